@@ -24,17 +24,24 @@ export function buildIndex(passages: readonly IndexedPassage[]): IndexSnapshot {
 /** Searches what the build indexed, with the names and lay words given. */
 export function oramaIndex(snapshot: IndexSnapshot, lexicon: Lexicon): PassageIndex {
   const terms = restoreTerms(snapshot.terms)
+  // The last question's terms and scores are kept: briefs and claims are sought one after the other for the same question.
+  let asked: string | null = null
   let concepts: readonly Concept[] = []
+  let all = new Float64Array()
   let most = 0
   const database = databaseRankedBy(kept => {
-    const scores = scoreDocuments(terms, concepts)
+    const scores = all.slice()
     if (kept !== undefined) scores.forEach((_, place) => { if (!kept.has(place + 1)) scores[place] = 0 })
     return highest(scores, most).map(place => [place + 1, scores[place] ?? 0])
   })
   load(database, snapshot.orama)
   return {
     search: (question, { limit = 10, kind } = {}) => {
-      concepts = searchTerms(question, lexicon, terms)
+      if (question !== asked) {
+        asked = question
+        concepts = searchTerms(question, lexicon, terms)
+        all = Float64Array.from(scoreDocuments(terms, concepts))
+      }
       most = limit
       if (concepts.length === 0) return []
       const found = search(database, { term: question, limit, ...(kind === undefined ? {} : { where: { kind: { eq: kind } } }) })

@@ -6,8 +6,8 @@ import type { Outcome, Reason } from './outcome.ts'
 export type DraftPart =
   /** Fixed wording: a paragraph of its own. */
   | { readonly part: 'wording'; readonly text: string }
-  /** Begins a new paragraph of statements, under the heading that the wordings give this section. */
-  | { readonly part: 'section'; readonly label: string }
+  /** Begins a new paragraph of statements, under the heading that the wordings give this section, or after an introduction. */
+  | { readonly part: 'section'; readonly label: string; readonly introduction?: string }
   /** An evidence statement, with the claims it rests on; the label names the kind of evidence, or is empty. */
   | { readonly part: 'statement'; readonly text: string; readonly claims: readonly PlacedClaim[]; readonly label: string }
 

@@ -21,11 +21,12 @@ export function libraryOf(corpus: Corpus): Library {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]))
   const briefs = new Map(corpus.briefs.map((brief) => [brief.id, brief]))
   const claims = new Map(corpus.sources.flatMap((source) => source.claims.map((claim) => [claim.id, { claim, source }] as const)))
+  const mentions = mentionsOf(corpus.terms)
   return {
     ...corpus,
     source: (id) => sources.get(id),
     brief: (id) => briefs.get(id),
     claim: (id) => claims.get(id),
-    mentions: mentionsOf(corpus.terms),
+    mentions,
   }
 }

@@ -46,11 +46,19 @@ export function mentionsOf(terms: readonly Term[]): Mentions {
   const unspaced = [...names].filter(([name]) => /[\p{Script=Thai}\p{Script=Han}]/u.test(name))
   const longWords = [...names].filter(([name, { slang }]) => !slang && !name.includes(' ') && name.length >= 6 && /^[a-z0-9]+$/.test(name))
   const near = byInitial(longWords)
+  const guesses = new Map<string, Name | null>()
+  const guess = (word: string): Name | null => {
+    const known = guesses.get(word)
+    if (known !== undefined) return known
+    const found = closeName(word, near)
+    if (guesses.size < 20_000) guesses.set(word, found)
+    return found
+  }
 
   return (words) => {
     const found: Mention[] = []
     for (let from = 0; from < words.length; ) {
-      const match = longestMatch(words, from, names) ?? closeMatch(words, from, near)
+      const match = longestMatch(words, from, names) ?? closeMatch(words, from, guess)
       if (match) found.push(match)
       from = match ? match.to + 1 : from + 1
     }
@@ -100,16 +108,35 @@ function byInitial(names: readonly (readonly [string, Name])[]): Near {
   return near
 }
 
-/** An unforeseen misspelling: same first letter, one edit in six or seven letters, two in more. */
-function closeMatch(words: readonly string[], from: number, near: Near): Mention | null {
+function closeMatch(words: readonly string[], from: number, guess: (word: string) => Name | null): Mention | null {
   const word = words[from] ?? ''
-  if (word.length < 6 || !/^[a-z]+$/.test(word)) return null
-  for (const [name, { term, sure }] of near.get(word.slice(0, 1)) ?? []) {
+  const name = word.length < 6 || !/^[a-z]+$/.test(word) ? null : guess(word)
+  return name && { ...name, words: word, from, to: from }
+}
+
+/** An unforeseen misspelling: same first letter, one edit in six or seven letters, two in more. */
+function closeName(word: string, near: Near): Name | null {
+  const letters = lettersOf(word)
+  for (const [name, known] of near.get(word.slice(0, 1)) ?? []) {
     const allowed = Math.min(word.length, name.length) >= 8 ? 2 : 1
-    if (!(medicinal.has(term.kind) || term.id === 'kratom') || Math.abs(name.length - word.length) > allowed) continue
-    if (editsWithin(word, name, allowed)) return { term, words: word, from, to: from, sure }
+    if (Math.abs(name.length - word.length) > allowed || !medicinal.has(known.term.kind)) continue
+    if (differingBits(letters, lettersOf(name)) <= 2 * allowed && editsWithin(word, name, allowed)) return known
   }
   return null
+}
+
+/** Which letters a word has, one bit each: an edit changes two at most, so most names are ruled out without comparing. */
+function lettersOf(word: string): number {
+  let mask = 0
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) - 97)
+  return mask
+}
+
+function differingBits(a: number, b: number): number {
+  let rest = a ^ b
+  let count = 0
+  for (; rest !== 0; count++) rest &= rest - 1
+  return count
 }
 
 /** Kinds whose names look like no ordinary word, so that a near miss is a misspelling. */

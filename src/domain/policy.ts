@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Pointer } from './brief.ts'
 import { ContactEntry } from './contact.ts'
 import { Reason } from './outcome.ts'
+import { Senses, SenseWords } from './senses.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const contactKinds = z.array(ContactEntry.shape.for)
@@ -72,6 +73,16 @@ export const LanguageWording = z.strictObject({
   outOfScope: z.string(),
   fault: z.string(),
   factsIntro: z.string(),
+  /** Said when a user tells that the danger is over. */
+  safer: z.string(),
+  pointers: z.record(Pointer, z.string()),
+  sections: z.record(z.string(), z.string()),
+  /** Words that join names in a wording. */
+  joints: z.strictObject({ and: z.string(), or: z.string(), with: z.string() }),
+  /** What the guardrails understand: sense to words; prompts/senses.yaml says what senses there are. */
+  lexicon: SenseWords,
+  /** Words of the subject to English words, for a search in the English corpus. */
+  glossary: z.record(z.string(), z.string()),
 })
 export type LanguageWording = z.infer<typeof LanguageWording>
 
@@ -81,6 +92,7 @@ export const Policy = z.strictObject({
   about: z.array(About),
   wordings: Wordings,
   languages: z.array(LanguageWording),
+  senses: Senses,
   contacts: z.array(ContactEntry).min(1),
   /** Word classes that cues and the classifier read, name to words and phrases. */
   lexicon: z.record(z.string(), z.array(z.string())),

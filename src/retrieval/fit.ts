@@ -1,7 +1,8 @@
 import type { Brief } from '../domain/brief.ts'
 import type { PlacedClaim } from '../domain/found.ts'
-import type { Library } from '../domain/library.ts'
 import { type Mention, wordsOf } from '../domain/mentions.ts'
+import type { Term } from '../domain/term.ts'
+import { textTerms } from './corpus-terms.ts'
 import { termsOf } from './tokens.ts'
 
 /** How much counts what a brief holds of the question, next to what it is about and was written to answer. */
@@ -13,19 +14,29 @@ const heldShare = 0.4
  * the less of the question the brief holds: a question that differs in one word may differ in the word that matters.
  */
 export function briefFit(brief: Brief, held: number, asked: string, subjects: readonly Mention[]): number {
-  const written = Math.max(...[...brief.questions, brief.title].map((question) => likeness(asked, question)))
+  const terms = new Set(termsOf(asked))
+  const words = wordsOf(asked)
+  const written = Math.max(...[...brief.questions, brief.title].map((question) => likeness(terms, textTerms(question).terms)))
   const about = subjects.length === 0 ? written : (written + sharedSubjects(subjects, new Set(brief.terms))) / 2
   const fit = heldShare * held + (1 - heldShare) * Math.sqrt(held) * about
-  const verbatim = Math.max(...brief.questions.map((question) => sameWords(asked, question)))
+  const verbatim = Math.max(...brief.questions.map((question) => sameWords(words, textTerms(question).words)))
   return Math.min(1, 0.9 * fit + 0.4 * Math.max(0, verbatim - 0.6))
 }
 
 /** How well a claim answers a question, 0 to 1: what it holds, and whether it names what was asked about beside kratom. */
-export function claimFit({ claim, source }: PlacedClaim, held: number, subjects: readonly Mention[], library: Library): number {
-  const ids = [...new Set(subjects.map(({ term }) => term.id))].filter((id) => id !== everywhere)
-  if (ids.length === 0) return held
-  const named = new Set(library.mentions(wordsOf(`${claim.text} ${source.title}`)).map(({ term }) => term.id))
-  return 0.65 * held + 0.35 * (ids.filter((id) => named.has(id)).length / ids.length)
+export function claimFit({ claim, source }: PlacedClaim, held: number, subjects: readonly Mention[]): number {
+  const asked = [...new Set(subjects.map(({ term }) => term))].filter(({ id }) => id !== everywhere)
+  if (asked.length === 0) return held
+  const text = ` ${[claim.text, source.title].flatMap((part) => textTerms(part).words).join(' ')} `
+  return 0.65 * held + 0.35 * (asked.filter((term) => names(term, text)).length / asked.length)
+}
+
+/** Whether a text of the corpus, as folded words between spaces, names a term. The corpus is spelled right: nothing is guessed. */
+function names({ name, synonyms }: Term, text: string): boolean {
+  return [name, ...synonyms].some((one) => {
+    const words = textTerms(one.replace(/ \(.*\)$/, '')).words.join(' ')
+    return text.includes(` ${words} `) || text.includes(` ${words}s `)
+  })
 }
 
 /** What nearly every claim names, so that naming it says nothing. */
@@ -45,15 +56,13 @@ function sharedSubjects(subjects: readonly Mention[], about: ReadonlySet<string>
 const unasked = 0.15
 
 /** How far a question that a brief was written for covers what was asked, and asks nothing else. */
-function likeness(asked: string, written: string): number {
-  const [one, other] = [new Set(termsOf(asked)), new Set(termsOf(written))]
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = [...one].filter((term) => other.has(term)).length
   return 0.7 * (shared / Math.max(1, one.size)) + 0.3 * (shared / Math.max(1, other.size))
 }
 
 /** How many words two questions share, small ones included (Dice): "is it an opioid" is not "it and opioids". */
-function sameWords(asked: string, written: string): number {
-  const [one, other] = [wordsOf(asked), wordsOf(written)]
+function sameWords(one: readonly string[], other: readonly string[]): number {
   const left = [...other]
   const shared = one.filter((word) => {
     const at = left.indexOf(word)

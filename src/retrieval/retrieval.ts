@@ -1,5 +1,6 @@
 import type { Brief } from '../domain/brief.ts'
 import type { Found, FoundBrief, PlacedClaim, Relevant } from '../domain/found.ts'
+import { textTerms } from './corpus-terms.ts'
 import { briefFit, claimFit } from './fit.ts'
 import type { Library } from '../domain/library.ts'
 import { type Mention, wordsOf } from '../domain/mentions.ts'
@@ -8,24 +9,48 @@ import type { PassageIndex } from '../ports/passage-index.ts'
 import { termsOf } from './tokens.ts'
 
 /** Least relevance of a brief and of a claim to be used; from the risk-coverage curve of evals/retrieval.ts. */
-export const floors = { brief: 0.48, claim: 0.6 }
+export const floors = { brief: 0.36, claim: 0.6 }
 
 const briefsSought = 12
 const claimsSought = 24
 /** Most parts of a question that are answered; more would not fit a short reply. */
 const mostParts = 2
 
+/** Relevance of a brief that was all but written for the question, and how much better than another is clearly better. */
+const nearlyVerbatim = 0.8
+const clearlyBetter = 0.15
+
 /** Where to look, and in what. */
 export type Shelves = { readonly index: PassageIndex; readonly library: Library }
 
 /** Finds passages for each part of a question, read in the light of its conversation; one part unless it asks for more. */
 export function retrieve(question: Question, shelves: Shelves): readonly [Found, ...Found[]] {
-  const [first, ...others] = partsOf(question.text).map((part) => find(part, question.earlier, shelves))
-  const whole = find(question.text, question.earlier, shelves)
-  if (!first || others.length === 0) return [whole]
-  const leads = [first, ...others].map((found) => found.briefs[0]?.item.id ?? found.claims[0]?.item.claim.id)
-  const differ = new Set(leads).size === leads.length && leads.every((lead) => lead !== undefined)
-  return differ ? [first, ...others.slice(0, mostParts - 1)] : [whole]
+  const parts = partsOf(question.text).slice(0, mostParts)
+  const [first, ...others] = parts.length > 1 ? parts.map((part) => find(part, question.earlier, shelves)) : []
+  if (first && differ([first, ...others])) return [first, ...others]
+  return [findAsked(question, shelves)]
+}
+
+/** A question that what was told before it completes: "I have lupus. Does kratom help?" */
+const openEnded = /(?<!\p{L})(?:help|helps|work|works|happens?|mean|it|this|that|one|so|too|them|there)\s*[?？]/iu
+
+/** Finds passages for a whole message, or for what it asks alone, where that fits clearly better than with all that it tells. */
+function findAsked({ text, earlier }: Question, shelves: Shelves): Found {
+  const whole = find(text, earlier, shelves)
+  const asks = text
+    .split(/(?<=[.!?。！？])\s+/u)
+    .filter((sentence) => /[?？]$/u.test(sentence))
+    .join(' ')
+  if (asks === '' || asks === text.trim() || openEnded.test(asks)) return whole
+  const asked = find(asks, earlier, shelves)
+  const least = Math.max(nearlyVerbatim, (whole.briefs[0]?.relevance ?? 0) + clearlyBetter)
+  return (asked.briefs[0]?.relevance ?? 0) >= least ? asked : whole
+}
+
+/** Whether each part has an answer of its own. */
+function differ(parts: readonly Found[]): boolean {
+  const leads = parts.map(({ briefs, claims }) => briefs[0]?.item.id ?? claims[0]?.item.claim.id)
+  return !leads.includes(undefined) && new Set(leads).size === leads.length
 }
 
 /** Finds passages about names and topics, whatever was asked of them: for the risk facts beside a refusal. */
@@ -44,7 +69,7 @@ function find(asked: string, earlier: readonly EarlierTurn[], { index, library }
   })
   const claims = index.search(query, { kind: 'claim', limit: claimsSought }).flatMap(({ id, relevance }) => {
     const placed = library.claim(id)
-    return placed ? [{ item: placed, relevance: claimFit(placed, relevance, subjects, library) }] : []
+    return placed ? [{ item: placed, relevance: claimFit(placed, relevance, subjects) }] : []
   })
   return {
     asked,
@@ -67,7 +92,7 @@ function missing<T extends { relevance: number }>(hits: readonly T[], floor: num
 function sentencesBy(query: string, brief: Brief): FoundBrief['sentences'] {
   const asked = new Set(termsOf(query))
   return brief.sentences.map((sentence) => {
-    const held = new Set(termsOf(sentence.text))
+    const held = textTerms(sentence.text).terms
     const shared = [...asked].filter((term) => held.has(term)).length
     return { item: sentence, relevance: asked.size === 0 ? 0 : shared / asked.size }
   })

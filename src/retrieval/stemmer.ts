@@ -29,9 +29,14 @@ const furtherDerivations: readonly (readonly [string, string])[] = [
 const endings = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ion',
   'al', 'er', 'ic']
 
+/** Greek nouns and their adjectives: cholestasis and cholestatic, psychosis and psychotic, analysis and analytic. */
+const greek = /^(.{3,}[aeoy])(?:sis|ses|tics?)$/
+
 /** The stem of a lower-case English word of letters only. */
 export function englishStem(word: string): string {
   if (word.length < 3) return word
+  const shared = greek.exec(word)?.[1]
+  if (shared !== undefined) return shared
   const exception = exceptions.get(word)
   if (exception !== undefined) return exception
   // A y that sounds as a consonant is written Y until the end.

@@ -1,0 +1,98 @@
+import type { Policy } from '../domain/policy.ts'
+import type { Evidence, Verdict } from '../domain/verdict.ts'
+import { conversationFeatures } from './context.ts'
+import { type Frame, grave } from './frame.ts'
+import { type LinearModel, score } from './linear-model.ts'
+import type { Reading } from './reading.ts'
+
+/** From which probability a further reason is named beside the likeliest. */
+const alsoNamed = 0.18
+
+type Odds = { readonly escalate: number; readonly refuse: number; readonly answer: number; readonly outOfScope: number }
+
+/** Asks that are refused however impersonally they are put (policy.md: no amount is ever printed, published or not). */
+const refusedInAnyFrame = new Set(['amount', 'frequency', 'buy', 'make', 'route', 'hide', 'override', 'persona', 'format', 'testing', 'verdict', 'give'])
+
+/**
+ * How much likelier than its rivals an outcome must look, given the frame; swept on the development split. Words of
+ * danger make an escalation likelier, a question without any less so; an impersonal question about what is published
+ * is less likely to be refused than its words alone suggest; what names no subject of ours is probably out of scope.
+ */
+export function oddsIn(frame: Frame, leansOn: boolean): Odds {
+  const escalate = escalationOdds(frame)
+  const refuse = refusalOdds(frame)
+  const { link, foreign, strangers } = frame
+  if (link === 'named') return { escalate, refuse, answer: 1, outOfScope: 0.5 }
+  if (link === 'kindred' || (leansOn && foreign === 0)) return { escalate, refuse, answer: 1, outOfScope: 1 }
+  const stray = foreign > 0 || strangers >= 2
+  return { escalate, refuse: refuse * (stray ? 0.85 : 1), answer: 0.85, outOfScope: strangers >= 2 ? 2.2 : 1.8 }
+}
+
+function escalationOdds({ dangers, asks }: Frame): number {
+  if (dangers.some((name) => grave.has(name))) return 1.5
+  if (dangers.length > 0) return 1.1
+  return asks.length > 0 ? 0.7 : 1.1
+}
+
+function refusalOdds({ stance, asks }: Frame): number {
+  const inherent = asks.some((ask) => refusedInAnyFrame.has(ask))
+  switch (stance) {
+    case 'literature':
+      return inherent ? 0.85 : 0.6
+    case 'both':
+      return 0.7
+    case 'bare':
+      return 0.85
+    case 'personal':
+      return 1
+    default:
+      return stance satisfies never
+  }
+}
+
+/** What the trained classifier says of a reading with its conversation, with the features that spoke for it. */
+export function classifierVerdict(reading: Reading, earlier: readonly Reading[], model: LinearModel, policy: Policy): Verdict {
+  const scores = score(model, conversationFeatures(reading, earlier))
+  const likeliest = (outcome: 'refuse' | 'escalate') =>
+    policy.reasons.filter((one) => one.outcome === outcome).map(({ reason }) => reason).toSorted((a, b) => scores.of(b) - scores.of(a))
+  const escalations = likeliest('escalate')
+  const refusals = likeliest('refuse')
+  const sum = (heads: readonly string[]) => heads.reduce((total, head) => total + scores.of(head), 0)
+  const evidenceFor = (head: string): Evidence => ({
+    rail: 'classifier', reason: head, words: scores.because(head, 6).join(', '), reading: reading.how, score: Math.round(scores.of(head) * 1000) / 1000,
+  })
+  const odds = oddsIn(reading.frame, earlier.some(({ frame }) => frame.link !== 'none'))
+  const weighed = [
+    { outcome: 'escalate', weight: odds.escalate * sum(escalations) },
+    { outcome: 'refuse', weight: odds.refuse * sum(refusals) },
+    { outcome: 'answer', weight: odds.answer * scores.of('answer') },
+    { outcome: 'out_of_scope', weight: odds.outOfScope * scores.of('out_of_scope') },
+  ] as const
+  const [winner] = weighed.toSorted((a, b) => b.weight - a.weight)
+  const [worst] = escalations
+  const [first, ...others] = refusals
+  if (winner?.outcome === 'escalate' && worst) return { outcome: 'escalate', reason: worst, evidence: [evidenceFor(worst)] }
+  if (winner?.outcome === 'refuse' && first) {
+    const also = others.filter((reason) => scores.of(reason) >= alsoNamed)
+    return { outcome: 'refuse', reasons: [first, ...also], evidence: [first, ...also].map(evidenceFor) }
+  }
+  const outcome = winner?.outcome === 'out_of_scope' ? 'out_of_scope' : 'answer'
+  return { outcome, evidence: [evidenceFor(outcome)] }
+}
+
+/**
+ * The escalation that the classifier sees in a part of a message taken by itself, for parts that name a grave sign.
+ * What stands around a part never lowers it; so it must be sure.
+ */
+export function partEscalates(part: Reading, model: LinearModel, policy: Policy): Verdict | null {
+  if (!part.frame.dangers.some((name) => grave.has(name)) || part.frame.stance === 'literature') return null
+  const scores = score(model, conversationFeatures(part, []))
+  const heads = policy.reasons.filter(({ outcome }) => outcome === 'escalate').map(({ reason }) => reason)
+  const sum = heads.reduce((total, head) => total + scores.of(head), 0)
+  const [reason] = heads.toSorted((a, b) => scores.of(b) - scores.of(a))
+  if (sum < surePart || !reason) return null
+  return { outcome: 'escalate', reason, evidence: [{ rail: 'classifier', reason, words: part.words.join(' '), reading: part.how, score: Math.round(sum * 1000) / 1000 }] }
+}
+
+/** Least probability at which a part escalates the whole; swept on the development split's hard negatives. */
+const surePart = 0.9

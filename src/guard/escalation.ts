@@ -1,0 +1,46 @@
+import { foldedText } from '../domain/mentions.ts'
+import type { Question } from '../domain/question.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import { grave } from './frame.ts'
+import type { Reading } from './reading.ts'
+
+/** Words by which a user tells that the danger is over. Minimising ("but I'm fine") is none of them. */
+const safe = /\b(?:(?:i am|im|were|we are|she is|shes|he is|hes|they are|theyre|everyone is) (?:all |both )?(?:now )?(?:safe|at the hospital|in hospital|in the er|at the er|on the ward|with (?:the |my |a )?(?:paramedics|doctors?|nurses?|crisis team|staff|therapist|midwife|vet))|safe now|staff,? safe|safe with|stable (?:now|on|in)|awake and stable|crisis house|been discharged|got discharged|discharged (?:me|him|her|us)|all clear|(?:ambulance|paramedics|medics) (?:is here|are here|came|arrived|has come|took (?:me|him|her))|(?:called|phoned|rang) (?:911|999|112|988|000|an? ambulance|the ambulance|poison (?:control|centre|center)|the crisis line|the helpline)|(?:doctors?|hospital|vet|er|nurse|poison centre|poison center|poison control) (?:said|says|checked|cleared|released|told us|has seen|have seen|saw)|it was (?:a )?(?:false alarm|for a (?:book|story|novel|film)))\b/
+
+/** The earlier escalation that still stands, and whether the user has since said that the danger is over. */
+export function raisedRisk(question: Question, reading: Reading): { readonly reason: string; readonly over: boolean } | null {
+  const raised = question.earlier.findLast(({ outcome }) => outcome === 'escalate')
+  const [reason] = raised?.reasons ?? []
+  if (!raised || !reason) return null
+  const since = question.earlier.slice(question.earlier.indexOf(raised) + 1).map(({ text }) => foldedText(text))
+  return { reason, over: [reading.text, ...since].some(isSafe) }
+}
+
+/** Once raised, an escalation stays raised until the user is clearly safe. */
+export function earlierRisk(question: Question, reading: Reading): Verdict {
+  const raised = raisedRisk(question, reading)
+  if (!raised || raised.over) return { outcome: 'out_of_scope', evidence: [] }
+  return { outcome: 'escalate', reason: raised.reason, evidence: [{ rail: 'earlier risk', reason: raised.reason, words: '', reading: 'the conversation', score: 1 }] }
+}
+
+/** What a message says beside that the danger is over; empty when it says nothing else. */
+export function besideSafety(text: string): string {
+  return text.split(/(?<=[.!?\n;])\s*/).filter((part) => !isSafe(foldedText(part))).join(' ').trim()
+}
+
+/** Whether a folded text says that the danger is over. */
+const isSafe = (text: string): boolean => safe.test(text)
+
+/** Most parts of a message that are read by themselves: a story's danger stands near its beginning or its end. */
+const mostParts = 10
+/** Words that play a danger down. They are read past, never taken as an all-clear (policy.md, escalate). */
+const minimising = /\b(?:but )?(?:im|i am|its|it is|hes|shes|were) (?:totally |probably |prob |sure its |honestly |ok and )?(?:fine|ok|okay|alright|nothing|not a big deal|no big deal)(?: now| though| really| tho)?\b|\b(?:probably |prob )?nothing(?: serious)?\b|\bno big deal\b|\bim sure its (?:fine|nothing)\b|\b(?:my )?\w+ says (?:its|im) (?:nothing|fine|overreacting|just \w+)\b|\b(?:dont|no need to) (?:worry|call anyone|make a fuss)\b|\bjust (?:kidding|joking)\b|\b(?:lol|haha|jk)\b|\bnot suicidal\b|\bno hotlines?(?: please)?\b/g
+
+/** The parts of a message that may show a danger by themselves: its sentences, and the whole with minimising words left out. */
+export function partsOf({ text, frame }: Reading): readonly string[] {
+  if (!frame.dangers.some((name) => grave.has(name))) return []
+  const bare = text.replace(minimising, ' ').replace(/\s+/g, ' ').trim()
+  const sentences = text.split(/[.!?\n;]+|,? but | - /).map((part) => part.trim()).filter((part) => part.length >= 8)
+  const all = [...(bare !== text.trim() && bare.length >= 8 ? [bare] : []), ...(sentences.length > 1 ? sentences : [])]
+  return all.length <= mostParts ? all : [...all.slice(0, mostParts / 2), ...all.slice(-mostParts / 2)]
+}

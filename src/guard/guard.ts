@@ -1,0 +1,106 @@
+import { type Mention, mentionsOf } from '../domain/mentions.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Question } from '../domain/question.ts'
+import type { Term } from '../domain/term.ts'
+import { combine, type Verdict } from '../domain/verdict.ts'
+import { classifierVerdict, partEscalates } from './classifier-rail.ts'
+import { aboutCues, cuesOf, cueVerdict } from './cue-rail.ts'
+import { besideSafety, earlierRisk, partsOf, raisedRisk } from './escalation.ts'
+import { knownWordsOf } from './known-words.ts'
+import { languageOf } from './language.ts'
+import { lexiconOf } from './lexicon.ts'
+import type { LinearModel } from './linear-model.ts'
+import { read, type Reader, type Reading, readingsOf } from './reading.ts'
+
+/** What the guardrails make of a question. */
+export type Guarded = {
+  readonly verdict: Verdict
+  /** Id of the fixed wording about the assistant that answers the question; null when it is about the subject. */
+  readonly about: string | null
+  /** What the conversation names, the last message's names first. */
+  readonly subjects: readonly Mention[]
+  /** BCP 47 tag of the message. */
+  readonly language: string
+}
+
+/** Judges a question with its conversation. Needs no model, no index and no database. */
+export type Guard = (question: Question) => Guarded
+
+/** What the build makes for the guardrails. */
+export type GuardData = { readonly model: LinearModel; readonly vocabulary: ReadonlySet<string> }
+
+/** How many earlier turns of the user are read. */
+const turnsRead = 8
+
+/** The guardrails over a policy, the names of the corpus, and what the build trained. */
+export function guardOf(policy: Policy, terms: readonly Term[], data: GuardData): Guard {
+  const reader: Reader = { mentions: mentionsOf(terms), lexicon: lexiconOf(policy.lexicon), known: knownWordsOf(data.vocabulary) }
+  const cues = cuesOf(policy)
+  const about = aboutCues(policy)
+
+  return (question) => {
+    const earlier = question.earlier.slice(-turnsRead).map(({ text }) => read({ how: 'as written', text }, reader))
+    const whole = readingsOf(question.text, reader)
+    const risk = raisedRisk(question, whole[0])
+    // Told that the danger is over, what else was said is judged by itself: "he's stable on the ward. What is clonus?"
+    const beside = risk?.over ? besideSafety(question.text) : null
+    const readings = beside ? readingsOf(beside, reader) : whole
+    const [asWritten, ...undone] = readings
+    const judgedAs = (reading: Reading) =>
+      combine(
+        cueVerdict(reading, cues),
+        classifierVerdict(reading, earlier, data.model, policy),
+        ...partsOf(reading).flatMap((text) => partEscalates(read({ how: reading.how, text }, reader), data.model, policy) ?? []),
+      )
+    const veiled = undone.length > 0 && reader.known.share(asWritten.text) < legible
+    const judged = combine(
+      veiled ? nothing : isNoise(asWritten, reader) ? noise(asWritten) : judgedAs(asWritten),
+      ...undone.map((reading) => disguised(judgedAs(reading), veiled)),
+      earlierRisk(question, whole[0]),
+    )
+    const fixed = beside === '' ? safeNow(policy) : judged.outcome === 'escalate' || judged.outcome === 'refuse' ? null : about(asWritten)
+    const subjects = [...asWritten.mentions, ...undone.flatMap(({ mentions }) => mentions), ...earlier.toReversed().flatMap(({ mentions }) => mentions)]
+    return {
+      verdict: fixed === null ? judged : { outcome: 'answer', evidence: judged.evidence },
+      about: fixed,
+      subjects: subjects.filter(({ sure }) => sure),
+      language: languageOf(question.text, data.vocabulary),
+    }
+  }
+}
+
+/** The wording for somebody who says that the danger is over, and nothing else. */
+const safeNow = ({ about }: Policy): string | null => about.find(({ id }) => id === 'safe-now')?.id ?? null
+
+const nothing: Verdict = { outcome: 'out_of_scope', evidence: [] }
+
+/** Less than this share of known letters, and what the message says is what its disguise hides. */
+const legible = 0.4
+
+/** A refused request in disguise is manipulation too; an undone text that asks nothing refused changes what is readable in nothing. */
+function disguised(verdict: Verdict, veiled: boolean): Verdict {
+  switch (verdict.outcome) {
+    case 'refuse':
+      return { ...verdict, reasons: [verdict.reasons[0], ...verdict.reasons.slice(1).filter((reason) => reason !== 'manipulation'), 'manipulation'] }
+    case 'escalate':
+      return verdict
+    case 'answer':
+    case 'abstain':
+    case 'out_of_scope':
+      return veiled ? verdict : { outcome: 'out_of_scope', evidence: verdict.evidence }
+    default:
+      return verdict satisfies never
+  }
+}
+
+/** Latin letters that nobody could say aloud, and no disguise undone: nothing was asked. Other languages can be said aloud. */
+function isNoise(reading: Reading, { known }: Reader): boolean {
+  if (!/^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u.test(reading.text) || reading.mentions.length > 0 || known.share(reading.text) >= 0.2) return false
+  const letters = reading.words.filter((word) => /[a-z]{2}/.test(word))
+  const sayable = letters.filter((word) => /[aeiouy]/.test(word) && !/[^aeiouy\d]{4}/.test(word) && !/(.)\1\1/.test(word))
+  return sayable.length <= letters.length * 0.3 && reading.classes.every((classes) => classes.size === 0)
+}
+
+const noise = (reading: Reading): Verdict => ({
+  outcome: 'out_of_scope', evidence: [{ rail: 'scope', reason: 'out_of_scope', words: reading.words.slice(0, 6).join(' '), reading: 'no words', score: 1 }],
+})

@@ -1,0 +1,28 @@
+import * as built from '../dist/product.js'
+import { oramaIndex, type IndexSnapshot } from './adapters/orama-index.ts'
+import type { Corpus } from './domain/corpus.ts'
+import { libraryOf } from './domain/library.ts'
+import type { Policy } from './domain/policy.ts'
+import type { Versions } from './domain/reply.ts'
+import { guardOf } from './guard/guard.ts'
+import { type PackedGuardData, unpackGuardData } from './guard/guard-data.ts'
+import type { Ports } from './pipeline.ts'
+import type { LayWords } from './domain/lay-words.ts'
+import { lexiconOf } from './retrieval/search-terms.ts'
+
+/** What the build made, ready for use; read once, at module scope. */
+export type Product = Pick<Ports, 'guard' | 'index' | 'library' | 'policy' | 'versions'>
+
+/** Reads dist/product.js. The build parsed everything in it with the domain's schemas, so it is trusted here. */
+export function readProduct(): Product {
+  const corpus = JSON.parse(built.corpus) as Corpus
+  const policy = JSON.parse(built.policy) as Policy
+  const library = libraryOf(corpus)
+  return {
+    library,
+    policy,
+    guard: guardOf(policy, corpus.terms, unpackGuardData(JSON.parse(built.guardData) as PackedGuardData)),
+    index: oramaIndex(JSON.parse(built.snapshot) as IndexSnapshot, lexiconOf(corpus.terms, JSON.parse(built.layWords) as LayWords, library.mentions)),
+    versions: JSON.parse(built.versions) as Versions,
+  }
+}

@@ -1,0 +1,180 @@
+import type { Alignment } from '../alignment.ts'
+import { affinity } from '../binding.ts'
+import { unsupported, type Objection } from '../objection.ts'
+import { turnsOf, type Turn } from '../reading/axes.ts'
+import { negatorsOf } from '../reading/polarity.ts'
+import type { Reading } from '../reading/units.ts'
+
+const bounding =
+  /^(a |an |about |the )?(\d|half|third|quarter|fifth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|twice|double)/
+
+type Way = Turn & { readonly denied: boolean }
+
+function waysOf(reading: Reading): readonly Way[] {
+  const negators = negatorsOf(reading)
+  const denied = new Set(
+    negators
+      .flatMap((one) => one.units.slice(0, 5))
+      .flatMap((i) => {
+        const unit = reading.units[i]
+        return unit === undefined ? [] : Array.from({ length: unit.end - unit.start }, (_, n) => unit.start + n)
+      }),
+  )
+  const after = new Set(negators.map((one) => one.at + 1))
+  return turnsOf(reading.tokens)
+    .filter((turn) => !(turn.axis === 'amount' && reading.tokens[turn.at - 1]?.text === '-'))
+    .filter((turn) => !(turn.axis === 'exclusivity' && reading.tokens.slice(turn.at + 1, turn.at + 4).some((one) => one.kind === 'number')))
+    .filter((turn) => !(turn.axis === 'age' && turn.said === 'old' && /^(year|month|week|day|-)s?$/.test(reading.tokens[turn.at - 1]?.text ?? '')))
+    .filter(
+      (turn) =>
+        !(
+          reading.tokens[turn.end]?.text === 'than' &&
+          bounding.test(
+            reading.tokens
+              .slice(turn.end + 1, turn.end + 3)
+              .map((token) => token.text)
+              .join(' '),
+          )
+        ),
+    )
+    .filter(
+      (turn) =>
+        !(/^(least|most)$/.test(turn.said) && reading.tokens[turn.at - 1]?.text === 'at') &&
+        !(/^(more|less|fewer)$/.test(turn.said) && reading.tokens[turn.at - 1]?.text === 'or'),
+    )
+    .map((turn) => ({ ...turn, denied: denied.has(turn.at) || after.has(turn.at) }))
+}
+
+/** Whether the passage backs the word at a place by a word that is none of these. */
+function backedElsewhere(alignment: Alignment, at: number, rivals: readonly Way[], against: number): boolean {
+  const i = alignment.sentence.units.findIndex((unit) => unit.start <= at && unit.end > at)
+  return (alignment.matches[i] ?? []).some((match) => {
+    const unit = alignment.passage.units[match.at]
+    return (
+      unit !== undefined &&
+      match.quality >= 0.7 &&
+      alignment.focus.includes(unit.sentence) &&
+      !rivals.some((turn) => turn.at >= unit.start && turn.at < unit.end) &&
+      affinity(alignment, at, unit.start) > against * 0.6
+    )
+  })
+}
+
+/** On which side of a place of the passage a unit of the sentence stands there; null where on both or neither. */
+function sideOf(alignment: Alignment, i: number, given: number): 'left' | 'right' | null {
+  const all = (alignment.matches[i] ?? [])
+    .filter((match) => match.quality >= 0.7)
+    .map((match) => alignment.passage.units[match.at])
+    .filter((unit) => unit?.sentence === alignment.passage.tokens[given]?.sentence)
+  const left = all.some((unit) => unit !== undefined && unit.end <= given)
+  const right = all.some((unit) => unit !== undefined && unit.start > given)
+  return left === right ? null : left ? 'left' : 'right'
+}
+
+/** Whether the things on the two sides of a word have changed places: "A before B", "B after A". */
+function swapped(alignment: Alignment, said: number, given: number): boolean {
+  const moved = (left: boolean): boolean =>
+    alignment.sentence.units.some(
+      (unit, i) => unit.weight >= 0.4 && (left ? unit.end <= said : unit.start > said) && sideOf(alignment, i, given) === (left ? 'right' : 'left'),
+    )
+  return moved(true) && moved(false)
+}
+
+function objectionTo(alignment: Alignment, ways: readonly Way[], there: readonly Way[]): Objection | null {
+  const agrees = (said: Way, turn: Way): boolean => turn.axis === said.axis && (turn.way === said.way) === (turn.denied === said.denied)
+  const opposes = (said: Way, turn: Way): boolean => turn.axis === said.axis && turn.way !== said.way && turn.denied === said.denied
+  const nearest = (turns: readonly Way[], at: number): number => turns.reduce((most, turn) => Math.max(most, affinity(alignment, at, turn.at)), 0)
+  const compared = [alignment.sentence, alignment.passage].every((reading) => reading.tokens.some((token) => token.text === 'than'))
+  const agreeing = there.filter((turn) => ways.some((said) => agrees(said, turn)))
+  for (const said of ways) {
+    const same = there.filter((turn) => agrees(said, turn))
+    const other = there.filter((turn) => opposes(said, turn) && !agreeing.some((one) => one.at === turn.at))
+    if (other.length === 0 || ((said.axis === 'order' || compared) && other.some((turn) => swapped(alignment, said.at, turn.at)))) continue
+    if (said.axis.includes('/') && agreeing.length > 0) continue
+    const against = nearest(other, said.at)
+    const elsewhere = nearest(
+      agreeing.filter((turn) => !same.includes(turn)),
+      said.at,
+    )
+    const lone = same.length === 0 && against > 0.25 && elsewhere < against * 1.1 && !backedElsewhere(alignment, said.at, other, against)
+    if (!lone && !(same.length > 0 && against > nearest(same, said.at) * 1.9 + 0.6)) continue
+    const word = other.reduce((a, b) => (affinity(alignment, said.at, b.at) > affinity(alignment, said.at, a.at) ? b : a))
+    return unsupported('direction', `“${said.said}”: the passage says “${word.said}”`)
+  }
+  return null
+}
+
+const comparative =
+  /^(higher|lower|more|less|fewer|greater|better|worse|increased|decreased|raised|reduced|rose|fell|larger|smaller|longer|shorter|commoner|improved|worsened|superior|inferior)$/
+const even =
+  /\b(similar|similarly|same|equal|equally|comparable|unchanged|no difference|not differ|not differed|did not change|not change|not changed|no change|no better|no more|alike|no effect|not affected|not affect|no worse)\b/
+
+/** "Higher in one group" where the passage found the two alike. */
+function unevenNow(alignment: Alignment): Objection | null {
+  const { sentence, passage, focus } = alignment
+  const given = passage.tokens.filter((token) => token.sentence === focus[0])
+  const text = given.map((token) => token.text).join(' ')
+  const same = even.exec(text)
+  if (same === null || even.test(sentence.tokens.map((token) => token.text).join(' ')) || negatorsOf(sentence).length > 0) return null
+  const said = sentence.tokens.find((token) => comparative.test(token.text))
+  const backed =
+    said === undefined ||
+    given.some((token) => token.stem === said.stem) ||
+    given.some((token, i) => comparative.test(token.text) && !/^(no|not)$/.test(given[i - 1]?.text ?? ''))
+  return backed ? null : unsupported('direction', `“${said.raw}”: the passage says “${same[0]}”`)
+}
+
+const counterparts: readonly (readonly [string, string])[] = [
+  ['hypo', 'hyper'],
+  ['over', 'under'],
+  ['pre', 'post'],
+  ['up', 'down'],
+  ['inter', 'intra'],
+  ['intra', 'extra'],
+  ['mono', 'poly'],
+  ['mono', 'bi'],
+  ['in', 'ex'],
+  ['ab', ''],
+  ['un', ''],
+  ['in', ''],
+  ['im', ''],
+  ['ir', ''],
+  ['dis', ''],
+  ['mis', ''],
+  ['anti', ''],
+  ['anti', 'pro'],
+]
+
+/** The opposite of a word by its beginning alone: hypo- and hyper-, normal and abnormal. */
+function opposite(a: string, b: string): boolean {
+  return (
+    a.length > 5 &&
+    b.length > 4 &&
+    counterparts.some(([one, two]) => (a.startsWith(one) && b === two + a.slice(one.length)) || (b.startsWith(one) && a === two + b.slice(one.length)))
+  )
+}
+
+function opposedByPrefix(alignment: Alignment): Objection | null {
+  const { sentence, passage, focus } = alignment
+  const there = passage.tokens.filter((token) => token.kind === 'word' && token.text.length > 4)
+  const spoken = new Set(there.map((token) => token.stem))
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'word' || token.text.length < 5 || spoken.has(token.stem)) continue
+    const other = there.find((one) => focus.includes(one.sentence) && opposite(token.stem, one.stem))
+    if (other !== undefined) return unsupported('direction', `“${token.raw}”: the passage says “${other.raw}”`)
+  }
+  return null
+}
+
+/** A direction the sentence gives where its passage gives the opposite one. */
+export function directionObjections(alignment: Alignment): readonly Objection[] {
+  const there = waysOf(alignment.passage).filter((turn) => alignment.focus.includes(alignment.passage.tokens[turn.at]?.sentence ?? -1))
+  const places = new Map<number, Way[]>()
+  for (const way of waysOf(alignment.sentence)) places.set(way.at, [...(places.get(way.at) ?? []), way])
+  for (const ways of places.values()) {
+    const objection = objectionTo(alignment, ways, there)
+    if (objection !== null) return [objection]
+  }
+  const prefixed = opposedByPrefix(alignment) ?? unevenNow(alignment)
+  return prefixed === null ? [] : [prefixed]
+}

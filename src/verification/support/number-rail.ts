@@ -1,0 +1,196 @@
+import { stemOf } from '../reading/stem.ts'
+import type { Alignment } from '../alignment.ts'
+import { affinity } from '../binding.ts'
+import { unsupported, type Objection } from '../objection.ts'
+import { turnsOf } from '../reading/axes.ts'
+import { quantitiesOf, type Quantity } from '../reading/quantities.ts'
+
+const year = stemOf('year')
+const besideAxes = new Set(['severity', 'height', 'strength', 'size', 'position', 'length', 'amount', 'age', 'order'])
+const near = (a: number, b: number, within: number): boolean => Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b)) + 1e-9
+
+/** The value written with fewer digits: 42.9 as 43, 1,842 as 1,800. */
+function rounded(said: number, given: number): boolean {
+  if (Math.abs(said - given) < 1e-9) return true
+  if (Number.isInteger(said) && !Number.isInteger(given)) return Math.abs(said - given) <= 0.5
+  const decimals = (String(said).split('.')[1] ?? '').length
+  return decimals > 0 && Math.abs(said - given) <= 0.5 / 10 ** decimals + 1e-9
+}
+
+function sameValue(said: Quantity, given: Quantity): boolean {
+  const apart = Math.abs(said.value - given.value)
+  if (said.kind === 'time')
+    return near(said.value, given.value, said.unit === given.unit ? (said.loose ? 0.07 : 0.001) : said.loose || given.loose ? 0.1 : 0.06)
+  if (rounded(said.value, given.value)) return true
+  if (said.kind === 'share') {
+    if (said.loose || given.loose) return apart <= Math.max(1.5, Math.min(4.5, 0.12 * Math.min(said.value, given.value))) + 1e-9
+    return said.unit === '%' && given.unit === '%' && apart <= 0.5
+  }
+  if (said.kind === 'fold') return (said.loose || given.loose) && near(said.value, given.value, 0.15)
+  if (said.loose && said.kind !== 'year' && said.kind !== 'age' && said.kind !== 'ordinal') return near(said.value, given.value, 0.08)
+  return said.kind === 'count' && said.value >= 1000 && said.value % 100 === 0 && near(said.value, given.value, 0.03) && said.loose
+}
+
+function withinBound(said: Quantity, given: Quantity): boolean {
+  if (said.bound === 'at least') return given.bound !== 'at most' && given.value >= said.value - 1e-9 && given.value <= said.value * 1.35
+  if (said.bound === 'at most') return given.bound !== 'at least' && given.value <= said.value + 1e-9 && given.value >= said.value * 0.6
+  return false
+}
+
+const kindsAlike = (said: Quantity, given: Quantity): boolean =>
+  said.kind === given.kind ||
+  (said.kind === 'fold' && given.kind === 'count' && given.unit === '') ||
+  (said.kind === 'measure' && given.kind === 'count') ||
+  (said.kind === 'count' && given.kind === 'measure') ||
+  (said.kind === 'count' && said.unit === '' && (given.kind === 'age' || given.kind === 'time')) ||
+  (said.kind === 'age' && (given.kind === 'count' || (given.kind === 'time' && given.unit === year))) ||
+  (said.kind === 'time' && given.kind === 'age')
+
+function valueIn(said: Quantity, given: Quantity): boolean {
+  if (said.kind === 'count' && given.kind === 'time') return given.said.startsWith(said.said)
+  if (said.kind === 'time' && given.kind === 'age') return said.unit === year && near(said.value / 8766, given.value, 0.001)
+  if (said.kind === 'age' && given.kind === 'time') return near(said.value, given.value / 8766, 0.01)
+  return sameValue(said, given) || withinBound(said, given)
+}
+
+const opposed = (said: Quantity, given: Quantity): boolean =>
+  said.bound !== null && given.bound !== null && said.bound !== given.bound && Math.abs(said.value - given.value) < 1e-9
+
+/** Shares and ratios that two numbers of the passage give between them. */
+function derived(said: Quantity, given: readonly Quantity[]): boolean {
+  if (said.kind !== 'share' && said.kind !== 'fold') return false
+  return given.some((a, i) =>
+    given.slice(Math.max(0, i - 3), i + 4).some((b) => {
+      if (a === b || (a.kind !== b.kind && said.kind === 'fold')) return false
+      if (said.kind === 'share')
+        return a.kind === 'count' && b.kind === 'count' && a.value < b.value && Math.abs((100 * a.value) / b.value - said.value) <= (said.loose ? 4 : 0.7)
+      if (a.value <= 0 || b.value <= a.value || a.kind === 'year' || a.kind === 'age') return false
+      const ratio = b.value / a.value
+      return said.bound === 'at least' ? ratio >= said.value && ratio <= said.value * 1.5 : near(ratio, said.value, 0.13)
+    }),
+  )
+}
+
+/** Something the passage counts as one without the numeral: "a man", "the single case". */
+function implied(said: Quantity, alignment: Alignment, given: readonly Quantity[]): boolean {
+  if (
+    said.kind === 'share' &&
+    /^(of|out)$/.test(alignment.sentence.tokens[said.end]?.text ?? '') &&
+    !/%|half|third|quarter|fifth|tenth|sixth|eighth|in /.test(said.said)
+  )
+    return true
+  if (said.kind !== 'count') return false
+  if (said.value === 1) return true
+  if (said.value <= 3 && /^(medicin|drug|group|arm|treatment|substanc|product|test|enzym|compound|alkaloid|agenc|countri|sourc)$/.test(said.unit)) return true
+  const listed = said.value <= 4 && !/\d/.test(said.said) && !given.some((one) => one.kind === 'count' && (one.unit === said.unit || one.value <= 6))
+  return listed && alignment.passage.tokens.some((token) => /^(and|both)$/.test(token.text) && alignment.focus.includes(token.sentence))
+}
+
+/** "68%, 82% and 82%": which of a list belongs to what is told elsewhere in the sentence. */
+function inList(reading: Alignment['passage'], one: Quantity, given: readonly Quantity[]): boolean {
+  return given.some((other) => {
+    const [first, second] = one.at < other.at ? [one, other] : [other, one]
+    const between = reading.tokens
+      .slice(first.end, second.at)
+      .map((token) => token.text)
+      .join(' ')
+    return other !== one && other.kind === one.kind && /^(,|, and|and|or|, or)$/.test(between)
+  })
+}
+
+/** Whether the same numbers of another kind stand beside both. */
+function beside(said: Quantity, all: readonly Quantity[], one: Quantity, given: readonly Quantity[]): number {
+  const mates = all.filter((mate) => mate.kind !== said.kind && Math.abs(mate.at - said.at) <= 4)
+  return mates.some((mate) => given.some((other) => other.kind === mate.kind && other.value === mate.value && Math.abs(other.at - one.at) <= 4)) ? 0.7 : 0
+}
+
+function misplaced(said: Quantity, alignment: Alignment, equal: readonly Quantity[], given: readonly Quantity[], all: readonly Quantity[]): Quantity | null {
+  const bound = (one: Quantity): number => affinity(alignment, said.at, one.at, 1.6) + beside(said, all, one, given)
+  const here = Math.max(...equal.map(bound))
+  for (const other of given) {
+    if (equal.includes(other) || !kindsAlike(said, other) || other.kind === 'year' || other.kind === 'age') continue
+    if (bound(other) > here * 1.35 + 0.28) return other
+    const mate = all.find((one) => one !== said && one.kind === said.kind && valueIn(one, other))
+    const home = equal.reduce((a, b) => (bound(b) > bound(a) ? b : a))
+    if (mate === undefined || valueIn(mate, home) || !Number.isFinite(here)) continue
+    const straight = here + affinity(alignment, mate.at, other.at, 1.6)
+    const crossed = bound(other) + affinity(alignment, mate.at, home.at, 1.6)
+    if (crossed > straight * 1.12 + 0.1) return other
+  }
+  return null
+}
+
+function objectionTo(said: Quantity, alignment: Alignment, given: readonly Quantity[], all: readonly Quantity[]): Objection | null {
+  const alike = given.filter((one) => kindsAlike(said, one))
+  const equal = alike.filter((one) => valueIn(said, one))
+  if (equal.length > 0) {
+    if (equal.every((one) => opposed(said, one))) return unsupported('number', `“${said.said}” is a bound of the other direction in the passage`)
+    if (
+      (said.kind === 'count' && /^(of|out)$/.test(alignment.sentence.tokens[said.end]?.text ?? '')) ||
+      (said.kind === 'count' && said.unit !== '' && equal.some((one) => one.unit === '')) ||
+      equal.some((one) => inList(alignment.passage, one, given))
+    )
+      return null
+    const turned = turnedBeside(said, alignment, equal)
+    if (turned !== null) return turned
+    const other = misplaced(said, alignment, equal, given, all)
+    return other === null ? null : unsupported('number', `“${said.said}” stands in the passage for something else; here it gives “${other.said}”`)
+  }
+  if (implied(said, alignment, given) || derived(said, given)) return null
+  const sameFigure = given.find(
+    (one) => Math.abs(one.value - said.value) < 1e-9 || (one.said.replace(/\D/g, '') === said.said.replace(/\D/g, '') && /\d/.test(said.said)),
+  )
+  if (sameFigure !== undefined) return unsupported('number', `the passage's “${sameFigure.said}” is in another unit than “${said.said}”`)
+  return unsupported('number', `the passage does not give the number “${said.said}”`)
+}
+
+/** A word beside the number that says the opposite of the word beside it in the passage: "severe in 14%", "mild in 14%". */
+function turnedBeside(said: Quantity, alignment: Alignment, equal: readonly Quantity[]): Objection | null {
+  const near = (reading: Alignment['sentence'], one: Quantity) =>
+    turnsOf(reading.tokens.slice(Math.max(0, one.at - 2), one.at)).filter(
+      (turn) => besideAxes.has(turn.axis) && !/^(more|less|fewer|over|under)$/i.test(turn.said),
+    )
+  const here = near(alignment.sentence, said)
+  const clash = here.find(
+    (turn) => equal.length > 0 && equal.every((one) => near(alignment.passage, one).some((other) => other.axis === turn.axis && other.way !== turn.way)),
+  )
+  return clash === undefined ? null : unsupported('number', `“${said.said}” goes with another word than “${clash.said}” in the passage`)
+}
+
+/** Numbers in the order they stand in "from … to …": turned round they say the opposite. */
+function turnedRange(alignment: Alignment, said: readonly Quantity[], given: readonly Quantity[]): Objection | null {
+  const fromTo = (tokens: Alignment['sentence']['tokens'], a: Quantity, b: Quantity): boolean => {
+    const before = tokens[a.at - 1]?.text ?? ''
+    const between = tokens.slice(a.end, b.at).map((token) => token.text)
+    return (before === 'from' || ['mean', 'average', 'median', 'about'].includes(before)) && between.includes('to') && between.length < 10
+  }
+  for (let i = 0; i + 1 < said.length; i += 1) {
+    const [a, b] = [said[i], said[i + 1]]
+    if (a === undefined || b === undefined || a.kind !== b.kind || !fromTo(alignment.sentence.tokens, a, b)) continue
+    for (let j = 0; j + 1 < given.length; j += 1) {
+      const [c, d] = [given[j], given[j + 1]]
+      if (c !== undefined && d !== undefined && a.value !== b.value && a.value === d.value && b.value === c.value && fromTo(alignment.passage.tokens, c, d)) {
+        return unsupported('number', `the passage goes from “${c.said}” to “${d.said}”, not the other way`)
+      }
+    }
+  }
+  return null
+}
+
+/** Numbers, shares, years, ages, times and counts that the passage does not give, or gives for something else. */
+export function numberObjections(alignment: Alignment): readonly Objection[] {
+  const given = quantitiesOf(alignment.passage.tokens)
+  const said = quantitiesOf(alignment.sentence.tokens)
+  const objections = said.map((one) => objectionTo(one, alignment, given, said)).filter((one) => one !== null)
+  const impossible = said.find(
+    (one, i) =>
+      one.kind === 'count' &&
+      alignment.sentence.tokens[one.end]?.text === 'of' &&
+      (said[i + 1]?.at ?? 0) === one.end + 1 &&
+      said[i + 1]?.kind === 'count' &&
+      (said[i + 1]?.value ?? 0) < one.value,
+  )
+  if (impossible !== undefined) objections.push(unsupported('number', `“${impossible.said}” cannot be part of a smaller number`))
+  const turned = turnedRange(alignment, said, given)
+  return turned === null ? objections : [...objections, turned]
+}
