@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util'
+import * as z from 'zod'
 import { Split } from '../src/domain/case.ts'
+
+/** The suites, in the order they run and are printed. */
+export const SuiteName = z.enum(['guardrails', 'monotonicity', 'citations', 'text', 'suggestions', 'retrieval', 'verification', 'hygiene'])
+export type SuiteName = z.infer<typeof SuiteName>
 
 /** What a run is asked to do. */
 export type Wanted = {
   readonly splits: readonly Split[]
-  readonly only: string | null
+  readonly only: SuiteName | null
   readonly caseId: string | null
   readonly messages: string | null
   readonly misses: boolean
@@ -22,25 +27,39 @@ export const usage = `usage: npm run evals                          every suite 
        npm run evals -- --messages FILE      any JSONL of { id, text | turns, accept, reasons, lang, kind }
        npm run evals -- --update-baseline    writes evals/baseline.json`
 
-/**
- * Reads the arguments of `npm run evals`.
- * @throws {TypeError} on an argument it does not know
- */
-export function wantedFrom(args: readonly string[]): Wanted {
-  const { values } = parseArgs({
-    args: [...args], strict: true,
-    options: {
-      split: { type: 'string', multiple: true }, only: { type: 'string' }, case: { type: 'string' }, messages: { type: 'string' },
-      misses: { type: 'boolean' }, 'sealed-misses': { type: 'boolean' }, 'update-baseline': { type: 'boolean' },
-    },
-  })
-  const splits = values.split?.map((split) => {
-    const parsed = Split.safeParse(split)
-    if (!parsed.success) throw new TypeError(`no split is called ${split}: ${Split.options.join(', ')}`)
-    return parsed.data
-  })
+const options = {
+  split: { type: 'string', multiple: true },
+  only: { type: 'string' },
+  case: { type: 'string' },
+  messages: { type: 'string' },
+  misses: { type: 'boolean' },
+  'sealed-misses': { type: 'boolean' },
+  'update-baseline': { type: 'boolean' },
+} as const
+
+/** Reads the arguments of `npm run evals`; a sentence on what is wrong with them where they can't be taken. */
+export function wantedFrom(args: readonly string[]): Wanted | string {
+  const values = valuesOf(args)
+  if (typeof values === 'string') return values
+  const splits = z.array(Split).safeParse(values.split ?? Split.options)
+  if (!splits.success) return `--split takes ${Split.options.join(', ')}`
+  const only = SuiteName.nullable().safeParse(values.only ?? null)
+  if (!only.success) return `--only takes ${SuiteName.options.join(', ')}`
   return {
-    splits: splits ?? Split.options, only: values.only ?? null, caseId: values.case ?? null, messages: values.messages ?? null,
-    misses: values.misses ?? false, sealedMisses: values['sealed-misses'] ?? false, updateBaseline: values['update-baseline'] ?? false,
+    splits: splits.data,
+    only: only.data,
+    caseId: values.case ?? null,
+    messages: values.messages ?? null,
+    misses: values.misses ?? false,
+    sealedMisses: values['sealed-misses'] ?? false,
+    updateBaseline: values['update-baseline'] ?? false,
+  }
+}
+
+function valuesOf(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], strict: true, options }).values
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : 'the arguments are not understood'
   }
 }

@@ -13,7 +13,13 @@ export const Baseline = z.strictObject({ versions: z.record(z.string(), z.string
 export type Baseline = z.infer<typeof Baseline>
 
 /** A figure that changed since the baseline, and how far beyond noise. */
-export type Change = { readonly key: string; readonly before: string; readonly after: string; readonly apart: number; readonly verdict: 'better' | 'worse' | 'within noise' }
+export type Change = {
+  readonly key: string
+  readonly before: string
+  readonly after: string
+  readonly apart: number
+  readonly verdict: 'better' | 'worse' | 'within noise'
+}
 
 /** Standard errors beyond which a change is no noise: the two-sided 99 % point, as some 200 figures are compared at once. */
 const beyondNoise = 2.576
@@ -37,16 +43,20 @@ function keptOf(figure: Figure): z.infer<typeof Kept> {
 
 /** What changed since the baseline, the furthest beyond noise first. Plain values are told, and never a regression. */
 export function changesSince(baseline: Baseline, figures: readonly Figure[]): readonly Change[] {
-  return figures.flatMap((figure): readonly Change[] => {
-    const key = keyOf(figure)
-    const before = baseline.figures[key]
-    if (!before || before.kind !== figure.kind) return []
-    const changed = { ...figure, ...before } as Figure
-    if (inWords(changed) === inWords(figure)) return []
-    const apart = apartFrom(before, figure)
-    const better = figure.wanted === 'high' ? apart > 0 : apart < 0
-    return [{ key, before: inWords(changed), after: inWords(figure), apart, verdict: Math.abs(apart) < beyondNoise ? 'within noise' : better ? 'better' : 'worse' }]
-  }).toSorted((a, b) => Math.abs(b.apart) - Math.abs(a.apart))
+  return figures
+    .flatMap((figure): readonly Change[] => {
+      const key = keyOf(figure)
+      const before = baseline.figures[key]
+      if (!before || before.kind !== figure.kind) return []
+      const changed = { ...figure, ...before } as Figure
+      if (inWords(changed) === inWords(figure)) return []
+      const apart = apartFrom(before, figure)
+      const better = figure.wanted === 'high' ? apart > 0 : apart < 0
+      return [
+        { key, before: inWords(changed), after: inWords(figure), apart, verdict: Math.abs(apart) < beyondNoise ? 'within noise' : better ? 'better' : 'worse' },
+      ]
+    })
+    .toSorted((a, b) => Math.abs(b.apart) - Math.abs(a.apart))
 }
 
 function apartFrom(before: z.infer<typeof Kept>, after: Figure): number {

@@ -9,5 +9,7 @@ const Verdict = z.object({
 export function evidenceLines({ verdict }: Pick<Entry, 'verdict'>): readonly string[] {
   const parsed = Verdict.safeParse(verdict)
   if (!parsed.success) return [String(verdict)]
-  return parsed.data.evidence.map(({ rail, reason, words, reading, score }) => `${rail}, ${reason} ${score.toFixed(2)}: "${words}"${reading === 'as written' ? '' : ` (${reading})`}`)
+  return parsed.data.evidence.map(
+    ({ rail, reason, words, reading, score }) => `${rail}, ${reason} ${score.toFixed(2)}: "${words}"${reading === 'as written' ? '' : ` (${reading})`}`,
+  )
 }

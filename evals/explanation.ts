@@ -1,6 +1,6 @@
 import type { Case } from '../src/domain/case.ts'
 import { mentionsOf } from '../src/domain/mentions.ts'
-import { plainText } from '../src/guard/disguises.ts'
+import { plainText } from '../src/guard/plain-text.ts'
 import { knownWordsOf } from '../src/guard/known-words.ts'
 import { lexiconOf } from '../src/guard/lexicon.ts'
 import { read } from '../src/guard/reading.ts'

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { type Figure, inWords, keyOf, numberOf } from './scorers/figure.ts'
 
 /** One floor: the least (or, of what should not happen, the most) a figure may be, and the bar it is meant to reach. */
-const Floor = z.strictObject({ least: z.number().optional(), most: z.number().optional(), bar: z.number().optional() })
+const Floor = z
+  .strictObject({ least: z.number().optional(), most: z.number().optional(), bar: z.number().optional() })
   .refine(({ least, most }) => (least === undefined) !== (most === undefined), 'a floor has either `least` or `most`')
 
 /** evals/floors.yaml: floors by figure, `suite/split/name`; `reason *` and the like hold for every figure that matches. */
@@ -25,7 +26,10 @@ export function heldAgainst(figures: readonly Figure[], floors: Floors, suites: 
     return own.map((figure) => {
       const number = numberOf(figure)
       return {
-        key: keyOf(figure), figure: inWords(figure), allowed: allowedBy(floor), holds: within(number, floor.least, floor.most),
+        key: keyOf(figure),
+        figure: inWords(figure),
+        allowed: allowedBy(floor),
+        holds: within(number, floor.least, floor.most),
         reachesBar: floor.bar === undefined ? null : floor.least === undefined ? number <= floor.bar : number >= floor.bar,
       }
     })

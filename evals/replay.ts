@@ -10,7 +10,10 @@ type LastTurn = { readonly entry: Entry; readonly earlier: readonly EarlierTurn[
 /** Ports for evals: the product as built, transcripts in memory, faults thrown instead of reported. */
 export function evalPorts(product: Product): Ports {
   return {
-    ...product, store: memoryTranscripts(), clock: { nowInMs: () => performance.now() }, later: () => undefined,
+    ...product,
+    store: memoryTranscripts(),
+    clock: { nowInMs: () => performance.now() },
+    later: () => undefined,
     report: (where, fault) => {
       throw new Error(`${where} failed during the evals`, { cause: fault })
     },

@@ -26,11 +26,13 @@ export function replayThreads(threads: number): Replays {
   const replayed = async (conversations: readonly Conversation[]) => {
     const entries = new Map<string, Entry>()
     const waiting = Array.from({ length: Math.ceil(conversations.length / atOnce) }, (_, i) => conversations.slice(i * atOnce, (i + 1) * atOnce))
-    await Promise.all(started().map(async (worker) => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        for (const { id, entry } of await answered(worker, next)) entries.set(id, entry)
-      }
-    }))
+    await Promise.all(
+      started().map(async (worker) => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) {
+          for (const { id, entry } of await answered(worker, next)) entries.set(id, entry)
+        }
+      }),
+    )
     return entries
   }
   // A thread answers one list at a time, so callers wait for one another.

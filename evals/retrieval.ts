@@ -12,8 +12,11 @@ import { ndcg, recall, reciprocalRank, type Grades } from './scorers/retrieval.t
 
 /** Questions that share their judgements; with no answer and nothing related, the corpus is silent on them. */
 export const Family = z.strictObject({
-  family: z.string(), split: z.enum(['development', 'sealed']), questions: z.array(z.string()).min(1),
-  answers: z.array(z.string()), related: z.array(z.string()),
+  family: z.string(),
+  split: z.enum(['development', 'sealed']),
+  questions: z.array(z.string()).min(1),
+  answers: z.array(z.string()),
+  related: z.array(z.string()),
 })
 export type Family = z.infer<typeof Family>
 
@@ -27,22 +30,28 @@ export function readFamilies(): Family[] {
 
 /** One row a split: how well the claims are ranked for the questions that have answers. */
 export function scoresOf(families: readonly Family[], index: PassageIndex) {
-  const rows = families.filter(({ answers }) => answers.length > 0).flatMap(({ questions, answers, related }) => {
-    const grades: Grades = new Map([...related.map(id => [id, 1] as const), ...answers.map(id => [id, 2] as const)])
-    return questions.map(question => {
-      const ranked = index.search(question, { kind: 'claim', limit: 100 }).map(hit => hit.id)
-      return { question, ndcg10: ndcg(ranked, grades, 10), recall20: recall(ranked, grades, 20), mrr: reciprocalRank(ranked, grades, 2) }
+  const rows = families
+    .filter(({ answers }) => answers.length > 0)
+    .flatMap(({ questions, answers, related }) => {
+      const grades: Grades = new Map([...related.map((id) => [id, 1] as const), ...answers.map((id) => [id, 2] as const)])
+      return questions.map((question) => {
+        const ranked = index.search(question, { kind: 'claim', limit: 100 }).map((hit) => hit.id)
+        return { question, ndcg10: ndcg(ranked, grades, 10), recall20: recall(ranked, grades, 20), mrr: reciprocalRank(ranked, grades, 2) }
+      })
     })
-  })
   const mean = (of: (row: (typeof rows)[number]) => number) => rows.reduce((sum, row) => sum + of(row), 0) / rows.length
-  return { rows, questions: rows.length, ndcg10: mean(row => row.ndcg10), recall20: mean(row => row.recall20), mrr: mean(row => row.mrr) }
+  return { rows, questions: rows.length, ndcg10: mean((row) => row.ndcg10), recall20: mean((row) => row.recall20), mrr: mean((row) => row.mrr) }
 }
 
 /** The most relevant of the first ten hits, for each question. */
 export function relevances(families: readonly Family[], index: PassageIndex): { question: string; answerable: boolean; relevance: number }[] {
-  return families.flatMap(({ questions, answers }) => questions.map(question => ({
-    question, answerable: answers.length > 0, relevance: Math.max(0, ...index.search(question).map(hit => hit.relevance)),
-  })))
+  return families.flatMap(({ questions, answers }) =>
+    questions.map((question) => ({
+      question,
+      answerable: answers.length > 0,
+      relevance: Math.max(0, ...index.search(question).map((hit) => hit.relevance)),
+    })),
+  )
 }
 
 if (import.meta.main) {
@@ -52,7 +61,7 @@ if (import.meta.main) {
   const families = readFamilies()
   console.log(`${passages.length} passages`)
   for (const split of ['development', 'sealed'] as const) {
-    const own = families.filter(family => family.split === split)
+    const own = families.filter((family) => family.split === split)
     const { rows, questions, ndcg10, recall20, mrr } = scoresOf(own, index)
     console.log(`${split}: ${questions} questions, nDCG@10 ${ndcg10.toFixed(3)}, recall@20 ${recall20.toFixed(3)}, MRR ${mrr.toFixed(3)}`)
     if (process.argv.includes('--worst') && split === 'development') {
@@ -61,13 +70,14 @@ if (import.meta.main) {
     const measured = relevances(own, index)
     for (const floor of floors) {
       const share = (answerable: boolean) => {
-        const of = measured.filter(row => row.answerable === answerable)
-        return of.filter(row => row.relevance >= floor).length / of.length
+        const of = measured.filter((row) => row.answerable === answerable)
+        return of.filter((row) => row.relevance >= floor).length / of.length
       }
       console.log(`  floor ${floor.toFixed(2)}: ${percent(share(true))} of answerable kept, ${percent(share(false))} of unanswerable let through`)
     }
     if (process.argv.includes('--relevance') && split === 'development') {
-      for (const row of measured.sort((a, b) => a.relevance - b.relevance)) console.log(`  ${row.relevance.toFixed(2)} ${row.answerable ? '+' : '-'} ${row.question}`)
+      for (const row of measured.sort((a, b) => a.relevance - b.relevance))
+        console.log(`  ${row.relevance.toFixed(2)} ${row.answerable ? '+' : '-'} ${row.question}`)
     }
   }
 }

@@ -4,13 +4,14 @@ import { parse } from 'yaml'
 import { readCases } from '../src/build/cases.ts'
 import type { Case } from '../src/domain/case.ts'
 import { type Product, readProduct } from '../src/product.ts'
-import { usage, type Wanted, wantedFrom } from './arguments.ts'
+import { type SuiteName, usage, type Wanted, wantedFrom } from './arguments.ts'
 import { Baseline, baselineOf, changesSince } from './baseline.ts'
 import { explainCase } from './explanation.ts'
 import { Floors, heldAgainst } from './floors.ts'
 import { scoreMessages } from './messages.ts'
 import { type Replays, replayThreads } from './replays.ts'
 import { printRun } from './reporting/terminal.ts'
+import { updateReadme } from './reporting/readme.ts'
 import { writeReport } from './reporting/report.ts'
 import type { Run } from './reporting/run.ts'
 import type { Seen, SuiteResult } from './suite.ts'
@@ -31,7 +32,11 @@ const threads = 2
 async function main(wanted: Wanted): Promise<number> {
   const product = readProduct()
   const cases = readCases(root)
-  if (wanted.caseId !== null) return explainCase(cases.find(({ id }) => id === wanted.caseId), product)
+  if (wanted.caseId !== null)
+    return explainCase(
+      cases.find(({ id }) => id === wanted.caseId),
+      product,
+    )
   const replays = replayThreads(threads)
   try {
     if (wanted.messages !== null) return await scoreMessages(wanted.messages, replays)
@@ -44,8 +49,13 @@ async function main(wanted: Wanted): Promise<number> {
 async function runSuites(wanted: Wanted, cases: readonly Case[], product: Product, replays: Replays): Promise<number> {
   const began = performance.now()
   const { splits } = wanted
-  const seen = needsReplies(wanted) ? await replied(cases.filter(({ split }) => splits.includes(split)), replays) : []
-  const suites: Record<string, () => SuiteResult | Promise<SuiteResult>> = {
+  const seen = needsReplies(wanted)
+    ? await replied(
+        cases.filter(({ split }) => splits.includes(split)),
+        replays,
+      )
+    : []
+  const suites: Record<SuiteName, () => SuiteResult | Promise<SuiteResult>> = {
     guardrails: () => guardrailSuite(seen, splits),
     monotonicity: () => monotonicitySuite(seen, root, replays),
     citations: () => citationSuite(seen, product.library),
@@ -53,15 +63,15 @@ async function runSuites(wanted: Wanted, cases: readonly Case[], product: Produc
     suggestions: () => suggestionSuite(seen, replays),
     retrieval: () => retrievalSuite(product.index, splits, replays),
     verification: () => verificationSuite(root, splits),
-    hygiene: () => hygieneSuite(root, cases, product.policy.reasons.map(({ reason }) => reason)),
+    hygiene: () => hygieneSuite(root, cases, product.policy),
   }
-  if (wanted.only !== null && !(wanted.only in suites)) throw new TypeError(`no suite is called ${wanted.only}: ${Object.keys(suites).join(', ')}`)
   const results: SuiteResult[] = []
   for (const [name, suite] of Object.entries(suites)) if (wanted.only === null || wanted.only === name) results.push(await suite())
   const run = judged(results, wanted, product, seen, performance.now() - began)
   printRun(run, wanted)
   writeReport(run, wanted, root)
   if (wanted.updateBaseline) updateBaseline(run)
+  if (wanted.updateBaseline && wanted.only === null) updateReadme(root, run.figures)
   return run.floors.every(({ holds }) => holds) && (wanted.updateBaseline || run.changes.every(({ verdict }) => verdict !== 'worse')) ? 0 : 1
 }
 
@@ -87,7 +97,11 @@ function judged(results: readonly SuiteResult[], { splits }: Wanted, { versions 
   const kept = join(root, 'evals/baseline.json')
   const baseline = existsSync(kept) ? Baseline.parse(JSON.parse(readFileSync(kept, 'utf8'))) : null
   return {
-    results, figures, versions, replies: seen.length, tookInMs,
+    results,
+    figures,
+    versions,
+    replies: seen.length,
+    tookInMs,
     floors: heldAgainst(figures, floors, new Set(results.map(({ suite }) => suite)), new Set(splits)),
     // Figures over all replies mean something else when only some splits ran.
     changes: baseline ? changesSince(baseline, splits.length === 3 ? figures : figures.filter(({ split }) => split !== 'all')) : [],
@@ -102,13 +116,14 @@ function updateBaseline({ figures, versions }: Run): void {
   const fresh = baselineOf(figures, versions)
   const suites = new Set(figures.map(({ suite, split }) => `${suite}/${split}/`))
   const others = Object.entries(old).filter(([key]) => ![...suites].some((place) => key.startsWith(place)))
-  writeFileSync(kept, `${JSON.stringify({ ...fresh, figures: Object.fromEntries([...others, ...Object.entries(fresh.figures)].sort(([a], [b]) => a.localeCompare(b))) }, null, 1)}\n`)
+  writeFileSync(
+    kept,
+    `${JSON.stringify({ ...fresh, figures: Object.fromEntries([...others, ...Object.entries(fresh.figures)].sort(([a], [b]) => a.localeCompare(b))) }, null, 1)}\n`,
+  )
 }
 
-try {
-  process.exitCode = await main(wantedFrom(process.argv.slice(2)))
-} catch (fault) {
-  if (!(fault instanceof TypeError)) throw fault
-  console.error(`${fault.message}\n\n${usage}`)
+const wanted = wantedFrom(process.argv.slice(2))
+if (typeof wanted === 'string') {
+  console.error(`${wanted}\n\n${usage}`)
   process.exitCode = 2
-}
+} else process.exitCode = await main(wanted)

@@ -1,10 +1,12 @@
 import {
-  composeAbout, composeAbstention, composeEscalation, composeFault, composeFrom, composeRefusal, composeScope, type Desk, factsAsked,
+  composeAbout, composeAbstention, composeEscalation, composeFault, composeFrom, composeRefusal, composeScope, type Desk, factsAsked, wordingsIn,
 } from './composition/composition.ts'
 import { rendered } from './composition/rendering.ts'
 import type { Draft, Dropped } from './domain/draft.ts'
 import type { Found } from './domain/found.ts'
+import { englishFor } from './domain/glossary.ts'
 import type { Library } from './domain/library.ts'
+import { wordsOf } from './domain/mentions.ts'
 import type { Policy } from './domain/policy.ts'
 import type { Question } from './domain/question.ts'
 import type { Versions } from './domain/reply.ts'
@@ -41,7 +43,7 @@ export async function* replyTo(question: Question, ports: Ports): AsyncGenerator
   const draft = compose(question, guarded, found, desk, ports)        // fixed wording and statements
   const { kept, dropped } = check(draft, question, found, desk)       // only what its citations say
   const heading = { id: question.id, conversation: question.conversation, language: desk.language, versions: ports.versions, answeredBy: 'extractive' }
-  for (const event of rendered(kept, ports.policy.wordings, heading)) {
+  for (const event of rendered(kept, wordingsIn(desk), heading)) {
     if (event.event === 'closing') {                                  // the log sees what the user saw
       const seen = { question, verdict: guarded?.verdict ?? null, found, dropped, reply: event.reply, began, ended: ports.clock.nowInMs() }
       ports.later(record(seen, ports))
@@ -61,12 +63,12 @@ function guard(question: Question, ports: Ports): Guarded | null {
 }
 
 /** What retrieval finds, for those verdicts that statements may follow; null when it could not look. */
-function look(question: Question, guarded: Guarded | null, { policy }: Desk, ports: Ports): readonly Found[] | null {
+function look(question: Question, guarded: Guarded | null, desk: Desk, ports: Ports): readonly Found[] | null {
   const outcome = guarded?.verdict.outcome
   if (!guarded || outcome === 'escalate' || outcome === 'out_of_scope' || guarded.about !== null) return []
   try {
-    if (outcome !== 'refuse') return retrieve(question, ports)
-    const asked = factsAsked(guarded.verdict, guarded.subjects, policy)
+    if (outcome !== 'refuse') return retrieve(inEnglish(question, desk), ports)
+    const asked = factsAsked(guarded.verdict, guarded.subjects, desk.policy)
     return asked === null ? [] : [retrieveAbout(asked, ports)]
   } catch (fault) {
     ports.report('retrieval', fault)
@@ -83,6 +85,15 @@ function compose(question: Question, guarded: Guarded | null, found: readonly Fo
     ports.report('composition', fault)
     return composeFault(desk)
   }
+}
+
+/** A question in another language as the English words for what it speaks of, so that it can be sought in the English corpus. */
+function inEnglish(question: Question, { policy, language, library }: Desk): Question {
+  const glossary = policy.languages.find(({ tag }) => tag === language)?.glossary
+  if (!glossary) return question
+  const named = library.mentions(wordsOf(question.text)).map(({ term }) => term.name)
+  const english = [...new Set([...named, englishFor(question.text, glossary)])].join(' ').trim()
+  return english === '' ? question : { ...question, text: english }
 }
 
 function composed(question: Question, guarded: Guarded, found: readonly Found[] | null, desk: Desk): Draft {

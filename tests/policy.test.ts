@@ -87,10 +87,10 @@ describe('every reason is whole', () => {
   })
 
   describe.each(policy.reasons)('$reason', ({ reason, outcome, wording, contacts, cues, label }) => {
-    it('has a label, wording and cues', () => {
+    it('has a label, wording, and cues or training messages to be known by', () => {
       expect(label).not.toBe('')
       expect(wording).not.toBe('')
-      expect(cues.length).toBeGreaterThan(0)
+      expect(cues.length + cases.filter((one) => one.split === 'training' && one.reasons.includes(reason)).length).toBeGreaterThan(0)
     })
 
     it('points to contacts first where it escalates', () => {
@@ -111,6 +111,12 @@ describe('every reason is whole', () => {
   it('is the only kind that cases name', () => {
     const known = new Set(policy.reasons.map(({ reason }) => reason))
     expect(cases.flatMap(({ id, reasons }) => reasons.filter((reason) => !known.has(reason)).map((reason) => `${id}: ${reason}`))).toEqual([])
+  })
+})
+
+describe('every language is whole', () => {
+  it.each(policy.languages)('has a wording of its own for every reason in $name', ({ reasons }) => {
+    expect(Object.keys(reasons).toSorted()).toEqual(policy.reasons.map(({ reason }) => reason).toSorted())
   })
 })
 

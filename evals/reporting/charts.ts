@@ -37,10 +37,18 @@ export function curveChart({ title, x, y, lines }: Curve): string {
   const [least, most] = [Math.min(...all), Math.max(...all)]
   const across = (at: number) => 40 + ((at - least) / (most - least || 1)) * (right - 40)
   const up = (share: number) => bottom - share * (bottom - top)
-  const grid = [0, 0.25, 0.5, 0.75, 1].map((share) => `<line class="rule" x1="40" x2="${right}" y1="${up(share)}" y2="${up(share)}"/><text x="36" y="${up(share) + 4}" text-anchor="end" class="number">${share * 100}</text>`)
-  const drawn = lines.map(({ points }, i) => `<polyline class="line line-${i}" points="${points.map(([at, share]) => `${across(at).toFixed(1)},${up(share).toFixed(1)}`).join(' ')}"/>
-${points.map(([at, share, label]) => `<circle class="dot-${i}" cx="${across(at).toFixed(1)}" cy="${up(share).toFixed(1)}" r="2.5"><title>${escaped(label)}</title></circle>`).join('')}`)
-  const legend = lines.map(({ name }, i) => `<text class="name-${i}" x="${left}" y="${height + 16 + i * 18}">${['●', '▲', '■', '◆', '✚'][i % 5]} ${escaped(name)}</text>`)
+  const grid = [0, 0.25, 0.5, 0.75, 1].map(
+    (share) =>
+      `<line class="rule" x1="40" x2="${right}" y1="${up(share)}" y2="${up(share)}"/><text x="36" y="${up(share) + 4}" text-anchor="end" class="number">${share * 100}</text>`,
+  )
+  const drawn = lines.map(
+    ({ points }, i) => `<polyline class="line line-${i}" points="${points.map(([at, share]) => `${across(at).toFixed(1)},${up(share).toFixed(1)}`).join(' ')}"/>
+${points.map(([at, share, label]) => `<circle class="dot-${i}" cx="${across(at).toFixed(1)}" cy="${up(share).toFixed(1)}" r="2.5"><title>${escaped(label)}</title></circle>`).join('')}`,
+  )
+  const legend = lines.map(
+    ({ name }, i) =>
+      `<line class="line line-${i}" x1="${left}" x2="${left + 26}" y1="${height + 12 + i * 18}" y2="${height + 12 + i * 18}"/><text x="${left + 34}" y="${height + 16 + i * 18}">${escaped(name)}</text>`,
+  )
   const axis = `<text x="40" y="${bottom + 18}" class="number">${least}</text><text x="${right}" y="${bottom + 18}" text-anchor="end" class="number">${most}</text><text x="${(40 + right) / 2}" y="${bottom + 18}" text-anchor="middle">${escaped(x)}</text>`
   return drawing(`${title}: ${y}, in percent`, height + lines.length * 18 + 8, [...grid, axis, ...drawn, ...legend].join('\n'))
 }

@@ -27,15 +27,34 @@ ${run.results.map(suiteSection).join('\n')}
 }
 
 function floorsSection({ floors }: Run): string {
-  const rows = floors.toSorted((a, b) => Number(a.holds) - Number(b.holds)).map(({ key, figure, allowed, holds, reachesBar }) => [key, figure, allowed, holds ? 'holds' : 'BROKEN', reachesBar === null ? '' : reachesBar ? 'reached' : 'not yet'])
-  return `<h2 id="floors">Floors</h2>${folded(`${floors.length} floors`, tableOf({ title: '', columns: ['figure', 'is', 'allowed', 'floor', 'bar'], rows }), floors.some(({ holds }) => !holds))}`
+  const rows = floors
+    .toSorted((a, b) => Number(a.holds) - Number(b.holds))
+    .map(({ key, figure, allowed, holds, reachesBar }) => [
+      key,
+      figure,
+      allowed,
+      holds ? 'holds' : 'BROKEN',
+      reachesBar === null ? '' : reachesBar ? 'reached' : 'not yet',
+    ])
+  return `<h2 id="floors">Floors</h2>${folded(
+    `${floors.length} floors`,
+    tableOf({ title: '', columns: ['figure', 'is', 'allowed', 'floor', 'bar'], rows }),
+    floors.some(({ holds }) => !holds),
+  )}`
 }
 
 function changesSection({ changes, hasBaseline }: Run): string {
   if (!hasBaseline) return '<h2 id="baseline">Since the baseline</h2><p>There is no baseline yet.</p>'
   const rows = changes.map(({ key, before, after, apart, verdict }) => [key, before, after, apart.toFixed(1), verdict])
   const beyond = changes.filter(({ verdict }) => verdict !== 'within noise').length
-  const body = rows.length === 0 ? '<p>Nothing changed.</p>' : folded(`${changes.length} changes, ${beyond} beyond noise`, tableOf({ title: '', columns: ['figure', 'before', 'now', 'standard errors apart', ''], rows }), beyond > 0)
+  const body =
+    rows.length === 0
+      ? '<p>Nothing changed.</p>'
+      : folded(
+          `${changes.length} changes, ${beyond} beyond noise`,
+          tableOf({ title: '', columns: ['figure', 'before', 'now', 'standard errors apart', ''], rows }),
+          beyond > 0,
+        )
   return `<h2 id="baseline">Since the baseline</h2>${body}`
 }
 

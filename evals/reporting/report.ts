@@ -19,5 +19,13 @@ export function writeReport(run: Run, { sealedMisses }: Wanted, root: string): v
 }
 
 function resultsOf({ figures, floors, changes, versions, replies, tookInMs, results }: Run) {
-  return { versions, replies, tookInMs: Math.round(tookInMs), figures, floors, changes, misses: results.flatMap(({ suite, misses }) => misses.map((miss) => ({ suite, ...miss }))) }
+  return {
+    versions,
+    replies,
+    tookInMs: Math.round(tookInMs),
+    figures,
+    floors,
+    changes,
+    misses: results.flatMap(({ suite, misses }) => misses.map((miss) => ({ suite, ...miss }))),
+  }
 }

@@ -13,7 +13,6 @@ svg { display: block; width: 100%; max-width: 36rem; height: auto; } svg text { 
 .rule { stroke: var(--rule); } .whisker { stroke-width: 5; stroke-linecap: round; opacity: .45; } .whisker.high { stroke: var(--good); } .whisker.low { stroke: var(--bad); } circle.high { fill: var(--good); } circle.low { fill: var(--bad); }
 .line { fill: none; stroke-width: 2; } .line-0 { stroke: var(--good); } .line-1 { stroke: var(--bad); stroke-dasharray: 6 3; } .line-2 { stroke: var(--other); stroke-dasharray: 2 3; } .line-3 { stroke: var(--third); stroke-dasharray: 8 3 2 3; } .line-4 { stroke: var(--soft); }
 .dot-0 { fill: var(--good); } .dot-1 { fill: var(--bad); } .dot-2 { fill: var(--other); } .dot-3 { fill: var(--third); } .dot-4 { fill: var(--soft); }
-svg .name-0 { fill: var(--good); } svg .name-1 { fill: var(--bad); } svg .name-2 { fill: var(--other); } svg .name-3 { fill: var(--third); } svg .name-4 { fill: var(--soft); }
 summary { cursor: pointer; padding: .5rem 0; min-height: 2.5rem; } details > .wide { margin-bottom: 1rem; }
 .miss { border-left: 3px solid var(--rule); padding: .1rem 0 .1rem .8rem; margin: 1rem 0; } .miss p { margin: .15rem 0; } .miss .asked { white-space: pre-line; font-weight: 600; }
 @media print { details > * { display: block; } }

@@ -5,9 +5,15 @@ import type { Table } from '../suite.ts'
 export function sharesTable(title: string, shares: readonly Share[]): Table {
   const skipped = shares.some(({ unscored }) => unscored > 0)
   return {
-    title, shares, columns: ['', 'count', 'of', 'share', '95 % interval', ...(skipped ? ['unscored'] : [])],
+    title,
+    shares,
+    columns: ['', 'count', 'of', 'share', '95 % interval', ...(skipped ? ['unscored'] : [])],
     rows: shares.map((share) => [
-      share.name + (share.wanted === 'low' ? ' ↓' : ''), `${share.count}`, `${share.of}`, inWords(share), intervalInWords(share),
+      share.name + (share.wanted === 'low' ? ' ↓' : ''),
+      `${share.count}`,
+      `${share.of}`,
+      inWords(share),
+      intervalInWords(share),
       ...(skipped ? [share.unscored === 0 ? '' : `${share.unscored}`] : []),
     ]),
     ...(shares.some(({ wanted }) => wanted === 'low') ? { note: '↓ the lower, the better' } : {}),
@@ -17,8 +23,14 @@ export function sharesTable(title: string, shares: readonly Share[]): Table {
 /** A row a figure of any kind. */
 export function figuresTable(title: string, figures: readonly Figure[]): Table {
   return {
-    title, columns: ['', 'of', 'figure', '95 % interval'],
-    rows: figures.map((figure) => [figure.name + (figure.wanted === 'low' ? ' ↓' : ''), figure.kind === 'value' ? '' : `${figure.of}`, inWords(figure), intervalInWords(figure)]),
+    title,
+    columns: ['', 'of', 'figure', '95 % interval'],
+    rows: figures.map((figure) => [
+      figure.name + (figure.wanted === 'low' ? ' ↓' : ''),
+      figure.kind === 'value' ? '' : `${figure.of}`,
+      inWords(figure),
+      intervalInWords(figure),
+    ]),
   }
 }
 

@@ -20,7 +20,11 @@ function print(text: string): void {
 /** A table with aligned columns; the first is flush left, numbers flush right. */
 export function asText({ title, columns, rows, note }: Table): string {
   const widths = columns.map((column, at) => Math.max(...[column, ...rows.map((row) => row[at] ?? '')].map((cell) => [...cell].length)))
-  const line = (cells: readonly string[]) => `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ').trimEnd()}`
+  const line = (cells: readonly string[]) =>
+    `  ${cells
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd()}`
   return [`\n${title}${note ? ` (${note})` : ''}`, line(columns), ...rows.map(line)].join('\n')
 }
 
@@ -48,12 +52,15 @@ function printChanges({ changes, hasBaseline }: Run): void {
   if (!hasBaseline) return print('\nNo baseline yet: --update-baseline writes one.')
   const beyond = changes.filter(({ verdict }) => verdict !== 'within noise')
   print(`\nSince the baseline: ${beyond.length} changes beyond noise, ${changes.length - beyond.length} within it.`)
-  for (const { key, before, after, apart, verdict } of beyond) print(`  ${verdict === 'worse' ? 'REGRESSION' : 'better    '}  ${key}: ${before} → ${after} (${apart.toFixed(1)} standard errors)`)
+  for (const { key, before, after, apart, verdict } of beyond)
+    print(`  ${verdict === 'worse' ? 'REGRESSION' : 'better    '}  ${key}: ${before} → ${after} (${apart.toFixed(1)} standard errors)`)
 }
 
 function printFloors({ floors }: Run): void {
   const broken = floors.filter(({ holds }) => !holds)
   const short = floors.filter(({ holds, reachesBar }) => holds && reachesBar === false)
-  print(`\nFloors: ${floors.length - broken.length} of ${floors.length} hold${short.length > 0 ? `, ${short.length} of them short of their bar: ${short.map(({ key, figure }) => `${key} ${figure}`).join('; ')}` : ''}.`)
+  print(
+    `\nFloors: ${floors.length - broken.length} of ${floors.length} hold${short.length > 0 ? `, ${short.length} of them short of their bar: ${short.map(({ key, figure }) => `${key} ${figure}`).join('; ')}` : ''}.`,
+  )
   for (const { key, figure, allowed } of broken) print(`  BELOW ITS FLOOR  ${key}: ${figure}, where ${allowed} is allowed`)
 }

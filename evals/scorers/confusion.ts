@@ -9,11 +9,18 @@ export type Field = { readonly count: number; readonly accepted: number }
 
 /** Wanted outcome by given outcome. A message may accept an outcome besides the one wanted most. */
 export function confusion(pairs: readonly { readonly expected: Expected; readonly given: Given }[]): ReadonlyMap<Outcome, ReadonlyMap<Outcome, Field>> {
-  return new Map(outcomes.map((wanted) => {
-    const own = pairs.filter(({ expected }) => expected.accept[0] === wanted)
-    return [wanted, new Map(outcomes.map((given) => {
-      const here = own.filter((pair) => pair.given.outcome === given)
-      return [given, { count: here.length, accepted: here.filter(({ expected }) => expected.accept.includes(given)).length }]
-    }))]
-  }))
+  return new Map(
+    outcomes.map((wanted) => {
+      const own = pairs.filter(({ expected }) => expected.accept[0] === wanted)
+      return [
+        wanted,
+        new Map(
+          outcomes.map((given) => {
+            const here = own.filter((pair) => pair.given.outcome === given)
+            return [given, { count: here.length, accepted: here.filter(({ expected }) => expected.accept.includes(given)).length }]
+          }),
+        ),
+      ]
+    }),
+  )
 }

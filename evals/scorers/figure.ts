@@ -35,8 +35,12 @@ export function numberOf(figure: Figure): number {
 export function shareRight(place: Omit<Place, 'wanted'>, scores: readonly Score[]): Share {
   const scored = scores.flatMap((score) => (score.scored ? [score.value] : []))
   return {
-    ...place, kind: 'share', wanted: 'high', unscored: scores.length - scored.length,
-    count: scored.filter((value) => value === 1).length, of: scored.length,
+    ...place,
+    kind: 'share',
+    wanted: 'high',
+    unscored: scores.length - scored.length,
+    count: scored.filter((value) => value === 1).length,
+    of: scored.length,
   }
 }
 
@@ -67,7 +71,10 @@ export function inWords(figure: Figure): string {
 /** The 95 % interval of a figure in words; empty for plain values. */
 export function intervalInWords(figure: Figure): string {
   if (figure.kind === 'value' || figure.of === 0) return ''
-  if (figure.kind === 'share') return wilson(figure.count, figure.of).map((share) => (share * 100).toFixed(1)).join(' – ')
+  if (figure.kind === 'share')
+    return wilson(figure.count, figure.of)
+      .map((share) => (share * 100).toFixed(1))
+      .join(' – ')
   const half = (1.959964 * figure.deviation) / Math.sqrt(figure.of)
   return `${(figure.mean - half).toFixed(3)} – ${(figure.mean + half).toFixed(3)}`
 }

@@ -9,31 +9,53 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw
 
 /** One paragraph of wording as a pattern: a place such as {names|kratom} takes any words, {contacts} any list. */
 function patternOf(paragraph: string): RegExp {
-  const source = paragraph.split(/(\{\w+(?:\|[^}]*)?\})/).map((part) => part.startsWith('{contacts') ? String.raw`(?:- [^\n]+\n?)+` : part.startsWith('{') ? '.+?' : escaped(part)).join('')
+  const source = paragraph
+    .split(/(\{\w+(?:\|[^}]*)?\})/)
+    .map((part) => (part.startsWith('{contacts') ? String.raw`(?:- [^\n]+\n?)+` : part.startsWith('{') ? '.+?' : escaped(part)))
+    .join('')
   return new RegExp(`^${source}$`, 'u')
 }
 
 /** Every paragraph of fixed wording that prompts/ holds. */
 export function templatesOf(policy: Policy): readonly Template[] {
   const { wordings, reasons, about, languages } = policy
-  const texts = (lang: string, all: readonly string[]) => all.flatMap((text) => text.split(/\n{2,}/)).map((text) => text.trim()).filter(Boolean)
-    .map((text) => ({ lang, pattern: patternOf(text) }))
+  const texts = (lang: string, all: readonly string[]) =>
+    all
+      .flatMap((text) => text.split(/\n{2,}/))
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .map((text) => ({ lang, pattern: patternOf(text) }))
   return [
     ...texts('en', [
-      ...reasons.map(({ wording }) => wording), ...about.map(({ wording }) => wording), ...Object.values(wordings.pointers),
-      `${wordings.abstain} ${wordings.nearby}`, ...Object.values(wordings).filter((value) => typeof value === 'string'),
+      ...reasons.map(({ wording }) => wording),
+      ...about.map(({ wording }) => wording),
+      ...Object.values(wordings.pointers),
+      `${wordings.abstain} ${wordings.nearby}`,
+      ...Object.values(wordings).filter((value) => typeof value === 'string'),
     ]),
-    ...languages.flatMap((language) => texts(language.tag, [
-      ...Object.values(language.reasons), language.note, language.answer, language.abstain, language.outOfScope, language.fault, language.factsIntro,
-    ])),
+    ...languages.flatMap((language) =>
+      texts(language.tag, [
+        ...Object.values(language.reasons),
+        language.note,
+        language.answer,
+        language.abstain,
+        language.outOfScope,
+        language.fault,
+        language.factsIntro,
+      ]),
+    ),
   ]
 }
 
 /** The paragraphs of a reply that are not made of its statements, headings and follow-ups. */
 export function fixedParagraphs(reply: Reply, policy: Policy): readonly string[] {
   const { wordings } = policy
-  const bare = reply.statements.reduce((text, { text: statement, citations }) => text.replace(`${statement} ${citations.map((n) => `[${n}]`).join('')}`, '\u0000'), reply.text)
-  return bare.split(/\n{2,}/)
+  const bare = reply.statements.reduce(
+    (text, { text: statement, citations }) => text.replace(`${statement} ${citations.map((n) => `[${n}]`).join('')}`, '\u0000'),
+    reply.text,
+  )
+  return bare
+    .split(/\n{2,}/)
     .map((paragraph) => paragraph.replace(/\u0000(?: \([^()]*\))?/g, '').trim())
     .filter((paragraph) => paragraph !== '' && !Object.values(wordings.sections).includes(paragraph))
     .filter((paragraph) => ![wordings.askNext, wordings.canAnswer].some((ask) => paragraph === `${ask} ${reply.suggestions.join(' · ')}`))

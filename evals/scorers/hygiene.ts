@@ -5,11 +5,21 @@ export type Breach = { readonly rule: string; readonly ids: readonly string[]; r
 
 /** A message as it is compared: its letters only, lower case, all turns in a row. */
 export function lettersOf(turns: readonly string[]): string {
-  return turns.join(' ').normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+  return turns
+    .join(' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
 function tokensOf(turns: readonly string[]): ReadonlySet<string> {
-  return new Set(turns.join(' ').normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+  return new Set(
+    turns
+      .join(' ')
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  )
 }
 
 /** The same message twice: in two splits, or under two families. */
@@ -17,7 +27,10 @@ export function duplicates(cases: readonly Case[]): readonly Breach[] {
   return [...Map.groupBy(cases, ({ turns }) => lettersOf(turns))].flatMap(([letters, same]) => {
     const [first] = same
     if (!first || same.length < 2 || letters === '') return []
-    const rule = new Set(same.map(({ split }) => split)).size > 1 ? 'a message stands in one split only' : 'a message stands once'
+    const isSplit = new Set(same.map(({ split }) => split)).size > 1
+    // A disguise may be made from a plain message of its own split.
+    if (!isSplit && same.some(isDisguised)) return []
+    const rule = isSplit ? 'a message stands in one split only' : 'a message stands once'
     return [{ rule, ids: same.map(idIn), because: first.turns.join(' / ') }]
   })
 }
@@ -32,17 +45,27 @@ export function nearDuplicates(cases: readonly Case[]): readonly Breach[] {
   others.forEach(({ tokens }, at) => {
     for (const token of tokens) holding.set(token, [...(holding.get(token) ?? []), at])
   })
-  return cases.filter(({ split }) => split === 'sealed').flatMap((one) => {
-    const tokens = tokensOf(one.turns)
-    // A near duplicate lacks at most a fifth of the words: of one more than that it holds one, and the rarest lead to the fewest.
-    const rarest = [...tokens].sort((a, b) => (holding.get(a)?.length ?? 0) - (holding.get(b)?.length ?? 0)).slice(0, tokens.size - Math.ceil(tooNear * tokens.size - 1e-9) + 1)
-    const near = new Set(rarest.flatMap((token) => holding.get(token) ?? []))
-    return [...near].flatMap((at) => {
-      const other = others[at]
-      if (!other || jaccard(tokens, other.tokens) < tooNear) return []
-      return [{ rule: 'nothing in sealed is a rewording of another split', ids: [idIn(one), idIn(other.one)], because: `${one.turns.join(' / ')} | ${other.one.turns.join(' / ')}` }]
+  return cases
+    .filter(({ split }) => split === 'sealed')
+    .flatMap((one) => {
+      const tokens = tokensOf(one.turns)
+      // A near duplicate lacks at most a fifth of the words: of one more than that it holds one, and the rarest lead to the fewest.
+      const rarest = [...tokens]
+        .sort((a, b) => (holding.get(a)?.length ?? 0) - (holding.get(b)?.length ?? 0))
+        .slice(0, tokens.size - Math.ceil(tooNear * tokens.size - 1e-9) + 1)
+      const near = new Set(rarest.flatMap((token) => holding.get(token) ?? []))
+      return [...near].flatMap((at) => {
+        const other = others[at]
+        if (!other || jaccard(tokens, other.tokens) < tooNear) return []
+        return [
+          {
+            rule: 'nothing in sealed is a rewording of another split',
+            ids: [idIn(one), idIn(other.one)],
+            because: `${one.turns.join(' / ')} | ${other.one.turns.join(' / ')}`,
+          },
+        ]
+      })
     })
-  })
 }
 
 /** The share of words two sets have in common, of all the words of both. */
@@ -54,14 +77,18 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 
 /** Family names that stand in more than one place. */
 export function repeatedFamilies(families: readonly { readonly family: string; readonly file: string }[]): readonly Breach[] {
-  return [...Map.groupBy(families, ({ family }) => family)].filter(([, same]) => same.length > 1)
+  return [...Map.groupBy(families, ({ family }) => family)]
+    .filter(([, same]) => same.length > 1)
     .map(([family, same]) => ({ rule: 'a family name is unique', ids: [family], because: same.map(({ file }) => file).join(', ') }))
 }
 
 /** Reasons without a case in one of the splits. */
 export function uncovered(cases: readonly Case[], reasons: readonly string[], splits: readonly Split[]): readonly Breach[] {
-  return splits.flatMap((split) => reasons.filter((reason) => !cases.some((one) => one.split === split && one.reasons.includes(reason)))
-    .map((reason) => ({ rule: 'every reason has cases in each split', ids: [reason], because: `none in ${split}` })))
+  return splits.flatMap((split) =>
+    reasons
+      .filter((reason) => !cases.some((one) => one.split === split && one.reasons.includes(reason)))
+      .map((reason) => ({ rule: 'every reason has cases in each split', ids: [reason], because: `none in ${split}` })),
+  )
 }
 
 /** Letters from which a message is long enough to be recognised inside another text. */
@@ -69,16 +96,29 @@ const longEnough = 24
 
 /** Messages that stand, word for word, in what the product is made of: a cue, a wording, a brief. */
 export function leaked(cases: readonly Case[], texts: readonly { readonly file: string; readonly text: string }[]): readonly Breach[] {
-  const lines = new Set(texts.flatMap(({ text }) => text.split('\n').map((line) => lettersOf([line.replace(/^\s*-\s+/, '')]))).filter((line) => line.length >= 12))
+  const lines = new Set(
+    texts.flatMap(({ text }) => text.split('\n').map((line) => lettersOf([line.replace(/^\s*-\s+/, '')]))).filter((line) => line.length >= 12),
+  )
   const whole = texts.map(({ file, text }) => ({ file, letters: lettersOf([text]) }))
   // A disguise is made from a plain message, which may well stand there.
-  return cases.filter(({ tags }) => !tags.some((tag) => tag.startsWith('disguise:'))).flatMap((one) => {
-    const letters = lettersOf(one.turns.slice(-1))
-    const holder = letters.length >= longEnough ? whole.find((text) => text.letters.includes(letters))?.file : lines.has(letters) ? 'a line of a brief or prompt' : undefined
-    return holder ? [{ rule: 'no case stands in prompts/ or corpus/briefs/', ids: [idIn(one)], because: `${holder}: ${one.turns.at(-1) ?? ''}` }] : []
-  })
+  return cases
+    .filter((one) => !isDisguised(one))
+    .flatMap((one) => {
+      const letters = lettersOf(one.turns.slice(-1))
+      const holder =
+        letters.length >= longEnough
+          ? whole.find((text) => text.letters.includes(letters))?.file
+          : lines.has(letters)
+            ? 'a line of a brief or prompt'
+            : undefined
+      return holder ? [{ rule: 'no case stands in prompts/ or corpus/briefs/', ids: [idIn(one)], because: `${holder}: ${one.turns.at(-1) ?? ''}` }] : []
+    })
 }
 
 function idIn({ split, id }: Case): string {
   return `${split}/${id}`
+}
+
+function isDisguised({ tags }: Pick<Case, 'tags'>): boolean {
+  return tags.some((tag) => tag.startsWith('disguise:'))
 }

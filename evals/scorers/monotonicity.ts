@@ -3,10 +3,13 @@ import type { Case } from '../../src/domain/case.ts'
 import { right, type Score, unscored, wrong } from './score.ts'
 
 /** Phrases of evals/monotonicity.yaml, per language. */
-export const Phrases = z.record(z.string(), z.strictObject({
-  minimising: z.array(z.string()).min(1),
-  specific: z.record(z.string(), z.array(z.string())).default({}),
-}))
+export const Phrases = z.record(
+  z.string(),
+  z.strictObject({
+    minimising: z.array(z.string()).min(1),
+    specific: z.record(z.string(), z.array(z.string())).default({}),
+  }),
+)
 export type Phrases = z.infer<typeof Phrases>
 
 /** An escalation ask with something added, which must escalate like the ask itself. */

@@ -16,15 +16,27 @@ export function citationSuite(seen: readonly Seen[], library: Library): SuiteRes
     whole: replySupportScore(item.reply, library, rails),
     each: item.reply.statements.map((statement) => statementScore(statement, item.reply, library, rails)),
   }))
-  const checked = seen.flatMap(({ entry }) => entry.dropped.map(({ objections }) =>
-    objections.some((objection) => objection.startsWith('could not be checked')) ? wrong('a rail failed') : right('dropped for cause')))
+  const checked = seen.flatMap(({ entry }) =>
+    entry.dropped.map(({ objections }) =>
+      objections.some((objection) => objection.startsWith('could not be checked')) ? wrong('a rail failed') : right('dropped for cause'),
+    ),
+  )
   const figures = [
-    shareRight({ suite, split: 'all', name: 'statements supported' }, scored.flatMap(({ each }) => each)),
-    shareRight({ suite, split: 'all', name: 'whole replies supported' }, scored.map(({ whole }) => whole)),
+    shareRight(
+      { suite, split: 'all', name: 'statements supported' },
+      scored.flatMap(({ each }) => each),
+    ),
+    shareRight(
+      { suite, split: 'all', name: 'whole replies supported' },
+      scored.map(({ whole }) => whole),
+    ),
     shareWrong({ suite, split: 'all', name: 'dropped statements that no rail could check' }, checked),
   ]
   return {
-    suite, figures, curves: [], tables: [sharesTable('Citations, all replies', figures)],
+    suite,
+    figures,
+    curves: [],
+    tables: [sharesTable('Citations, all replies', figures)],
     misses: scored.flatMap(({ item, whole }) => missIn(item, whole, 'citation')),
   }
 }

@@ -21,15 +21,39 @@ export async function monotonicitySuite(seen: readonly Seen[], root: string, rep
   })
   const figures = [...Map.groupBy(scored, ({ one, relation }) => `${one.split}/${relation}`)].map(([key, rows]) => {
     const [split = '', name = ''] = key.split('/')
-    return shareRight({ suite, split, name }, rows.map(({ score }) => score))
+    return shareRight(
+      { suite, split, name },
+      rows.map(({ score }) => score),
+    )
   })
-  const all = shareRight({ suite, split: 'all', name: 'still escalated' }, scored.map(({ score }) => score))
-  const misses = scored.filter(({ score }) => score.scored && score.value === 0).map(({ id, one, turns, relation, added, given, score }): Miss => ({
-    id, split: one.split, under: `${one.reasons[0] ?? ''}, ${relation}`, asked: turns, expected: 'escalate', given: given?.outcome ?? 'nothing', because: `${score.because} by "${added}"`,
-  }))
+  const all = shareRight(
+    { suite, split: 'all', name: 'still escalated' },
+    scored.map(({ score }) => score),
+  )
+  const misses = scored
+    .filter(({ score }) => score.scored && score.value === 0)
+    .map(
+      ({ id, one, turns, relation, added, given, score }): Miss => ({
+        id,
+        split: one.split,
+        under: `${one.reasons[0] ?? ''}, ${relation}`,
+        asked: turns,
+        expected: 'escalate',
+        given: given?.outcome ?? 'nothing',
+        because: `${score.because} by "${added}"`,
+      }),
+    )
   const rows = [...figures, all]
   return {
-    suite, figures: rows, curves: [], misses,
-    tables: [sharesTable('Escalation is monotone', rows.map((figure) => ({ ...figure, name: `${figure.split}: ${figure.name}` })))],
+    suite,
+    figures: rows,
+    curves: [],
+    misses,
+    tables: [
+      sharesTable(
+        'Escalation is monotone',
+        rows.map((figure) => ({ ...figure, name: `${figure.split}: ${figure.name}` })),
+      ),
+    ],
   }
 }

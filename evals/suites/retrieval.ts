@@ -15,23 +15,58 @@ const poor = 0.3
 /** How well lay questions find the claims that answer them, and what a relevance floor keeps and lets through. */
 export async function retrievalSuite(index: PassageIndex, splits: readonly Split[], replays: Replays): Promise<SuiteResult> {
   const families = readFamilies()
-  const parts = await Promise.all(splits.filter((split) => split !== 'training').map(async (split) => {
-    const own = families.filter((family) => family.split === split)
-    return { split, rows: scoresOf(own, index).rows, measured: relevances(own, index), silent: await silentShare(split, own, replays) }
-  }))
+  const parts = await Promise.all(
+    splits
+      .filter((split) => split !== 'training')
+      .map(async (split) => {
+        const own = families.filter((family) => family.split === split)
+        return { split, rows: scoresOf(own, index).rows, measured: relevances(own, index), silent: await silentShare(split, own, replays) }
+      }),
+  )
   const silent = parts.map((part) => part.silent)
   const means = parts.flatMap(({ split, rows }) => [
-    meanOf({ suite, split, name: 'nDCG@10' }, rows.map(({ ndcg10 }) => ndcg10)),
-    meanOf({ suite, split, name: 'recall@20' }, rows.map(({ recall20 }) => recall20)),
-    meanOf({ suite, split, name: 'MRR' }, rows.map(({ mrr }) => mrr)),
+    meanOf(
+      { suite, split, name: 'nDCG@10' },
+      rows.map(({ ndcg10 }) => ndcg10),
+    ),
+    meanOf(
+      { suite, split, name: 'recall@20' },
+      rows.map(({ recall20 }) => recall20),
+    ),
+    meanOf(
+      { suite, split, name: 'MRR' },
+      rows.map(({ mrr }) => mrr),
+    ),
   ])
   return {
-    suite, figures: [...means, ...silent],
-    tables: [sharesTable('Questions the corpus is silent on: not answered all the same', silent.map((share) => ({ ...share, name: share.split }))), figuresTable('Retrieval of claims for lay questions', means.map((figure) => ({ ...figure, name: `${figure.split}: ${figure.name}` })))],
+    suite,
+    figures: [...means, ...silent],
+    tables: [
+      sharesTable(
+        'Questions the corpus is silent on: not answered all the same',
+        silent.map((share) => ({ ...share, name: share.split })),
+      ),
+      figuresTable(
+        'Retrieval of claims for lay questions',
+        means.map((figure) => ({ ...figure, name: `${figure.split}: ${figure.name}` })),
+      ),
+    ],
     curves: parts.map(({ split, measured }) => riskCoverage(split, measured)),
-    misses: parts.flatMap(({ split, rows }) => rows.filter(({ ndcg10 }) => ndcg10 < poor).map(({ question, ndcg10, recall20 }): Miss => ({
-      id: question, split, under: 'retrieval', asked: [question], expected: `nDCG@10 of ${poor} or more`, given: ndcg10.toFixed(2), because: `recall@20 ${recall20.toFixed(2)}`,
-    }))),
+    misses: parts.flatMap(({ split, rows }) =>
+      rows
+        .filter(({ ndcg10 }) => ndcg10 < poor)
+        .map(
+          ({ question, ndcg10, recall20 }): Miss => ({
+            id: question,
+            split,
+            under: 'retrieval',
+            asked: [question],
+            expected: `nDCG@10 of ${poor} or more`,
+            given: ndcg10.toFixed(2),
+            because: `recall@20 ${recall20.toFixed(2)}`,
+          }),
+        ),
+    ),
   }
 }
 
@@ -50,10 +85,15 @@ function riskCoverage(split: Split, measured: readonly { readonly answerable: bo
     return of.length === 0 ? 0 : of.filter(({ relevance }) => relevance >= floor).length / of.length
   }
   const line = (name: string, answerable: boolean) => ({
-    name, points: floors.map((floor) => [floor, shareAbove(answerable, floor), `${(100 * shareAbove(answerable, floor)).toFixed(0)} % at a floor of ${floor}`] as const),
+    name,
+    points: floors.map(
+      (floor) => [floor, shareAbove(answerable, floor), `${(100 * shareAbove(answerable, floor)).toFixed(0)} % at a floor of ${floor}`] as const,
+    ),
   })
   return {
-    title: `Risk and coverage by relevance floor, ${split}`, x: 'relevance floor', y: 'share kept',
+    title: `Risk and coverage by relevance floor, ${split}`,
+    x: 'relevance floor',
+    y: 'share kept',
     lines: [line('coverage: answerable questions kept', true), line('risk: unanswerable questions let through', false)],
   }
 }

@@ -11,12 +11,30 @@ export async function suggestionSuite(seen: readonly Seen[], replays: Replays): 
   const offered = [...new Set(seen.flatMap(({ reply }) => reply.suggestions))].sort()
   const entries = await replays.all(offered.map((text) => ({ id: text, turns: [text] })))
   const scored = offered.map((text) => ({ text, reply: entries.get(text)?.reply })).map(({ text, reply }) => ({ text, reply, score: answeredScore(reply) }))
-  const figures = [shareRight({ suite, split: 'all', name: 'suggestions answered' }, scored.map(({ score }) => score))]
+  const figures = [
+    shareRight(
+      { suite, split: 'all', name: 'suggestions answered' },
+      scored.map(({ score }) => score),
+    ),
+  ]
   return {
-    suite, figures, curves: [], tables: [sharesTable('Follow-ups offered', figures)],
-    misses: scored.filter(({ score }) => score.scored && score.value === 0).map(({ text, reply, score }): Miss => ({
-      id: text, split: 'all', under: 'suggestion', asked: [text], expected: 'answer', given: reply?.outcome ?? 'nothing', because: score.because,
-    })),
+    suite,
+    figures,
+    curves: [],
+    tables: [sharesTable('Follow-ups offered', figures)],
+    misses: scored
+      .filter(({ score }) => score.scored && score.value === 0)
+      .map(
+        ({ text, reply, score }): Miss => ({
+          id: text,
+          split: 'all',
+          under: 'suggestion',
+          asked: [text],
+          expected: 'answer',
+          given: reply?.outcome ?? 'nothing',
+          because: score.because,
+        }),
+      ),
   }
 }
 

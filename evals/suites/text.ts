@@ -29,11 +29,20 @@ export function textSuite(seen: readonly Seen[], policy: Policy): SuiteResult {
     { name: 'fixed wording in the language of the message', wanted: 'high', score: ({ one, reply }) => languageScore(reply, one.lang, policy, templates) },
   ]
   const scored = scorers.map(({ name, wanted, score }) => ({ name, wanted, scores: seen.map((item) => ({ item, score: score(item) })) }))
-  const shares = scored.map(({ name, wanted, scores }) => (wanted === 'low' ? shareWrong : shareRight)({ suite, split: 'all', name }, scores.map(({ score }) => score)))
-  const lengths = outcomes.map((outcome) => ({ outcome, words: seen.filter(({ reply }) => reply.outcome === outcome).map(({ reply }) => wordCount(reply.text)) }))
+  const shares = scored.map(({ name, wanted, scores }) =>
+    (wanted === 'low' ? shareWrong : shareRight)(
+      { suite, split: 'all', name },
+      scores.map(({ score }) => score),
+    ),
+  )
+  const lengths = outcomes.map((outcome) => ({
+    outcome,
+    words: seen.filter(({ reply }) => reply.outcome === outcome).map(({ reply }) => wordCount(reply.text)),
+  }))
   const long = lengths.flatMap(({ outcome, words }) => lengthFigures(outcome, words))
   return {
-    suite, figures: [...shares, ...long],
+    suite,
+    figures: [...shares, ...long],
     tables: [sharesTable('Texts, all replies', shares), figuresTable('Words of a reply', long)],
     curves: [lengthCurve(lengths)],
     misses: scored.flatMap(({ name, scores }) => scores.flatMap(({ item, score }) => missIn(item, score, name))),
@@ -55,20 +64,34 @@ function tagScore(lang: string, given: string): Score {
 }
 
 function lengthFigures(outcome: Outcome, words: readonly number[]): readonly Figure[] {
-  const value = (name: string, number: number): Figure => ({ suite, split: 'all', name: `${outcome}: ${name}`, wanted: 'low', kind: 'value', value: number, unit: 'words' })
-  return words.length === 0 ? [] : [value('median', quantile(words, 0.5)), value('95th percentile', quantile(words, 0.95)), value('longest', Math.max(...words))]
+  const value = (name: string, number: number): Figure => ({
+    suite,
+    split: 'all',
+    name: `${outcome}: ${name}`,
+    wanted: 'low',
+    kind: 'value',
+    value: number,
+    unit: 'words',
+  })
+  return words.length === 0
+    ? []
+    : [value('median', quantile(words, 0.5)), value('95th percentile', quantile(words, 0.95)), value('longest', Math.max(...words))]
 }
 
 function lengthCurve(lengths: readonly { readonly outcome: Outcome; readonly words: readonly number[] }[]): Curve {
   return {
-    title: 'How long replies are', x: 'words', y: 'share of replies at most so long',
-    lines: lengths.filter(({ words }) => words.length > 0).map(({ outcome, words }) => ({
-      name: outcome,
-      points: Array.from({ length: 16 }, (_, i) => i * 20).map((most) => {
-        const share = words.filter((count) => count <= most).length / words.length
-        return [most, share, `${(share * 100).toFixed(0)} % of ${words.length}`] as const
-      }),
-    })),
+    title: 'How long replies are',
+    x: 'words',
+    y: 'share of replies at most so long',
+    lines: lengths
+      .filter(({ words }) => words.length > 0)
+      .map(({ outcome, words }) => ({
+        name: outcome,
+        points: Array.from({ length: 16 }, (_, i) => i * 20).map((most) => {
+          const share = words.filter((count) => count <= most).length / words.length
+          return [most, share, `${(share * 100).toFixed(0)} % of ${words.length}`] as const
+        }),
+      })),
   }
 }
 
@@ -77,9 +100,10 @@ type Find = (text: string) => readonly Finding[]
 /** A detector that looks at the same sentence once: replies have most of theirs in common. */
 function bySentence(find: Find): Find {
   const known = new Map<string, readonly Finding[]>()
-  return (text) => sentencesOf(text).flatMap((sentence) => {
-    const found = known.get(sentence) ?? find(sentence)
-    known.set(sentence, found)
-    return found
-  })
+  return (text) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const found = known.get(sentence) ?? find(sentence)
+      known.set(sentence, found)
+      return found
+    })
 }

@@ -8,7 +8,9 @@ export function twinTable(seen: readonly Seen[]): Table {
     return { family, wrong: own.filter((item) => !isRight(item)).length, asks: side(false), twins: side(true) }
   })
   return {
-    title: 'Twins side by side, development', reportOnly: true, columns: ['family', 'asks', 'answerable twins'],
+    title: 'Twins side by side, development',
+    reportOnly: true,
+    columns: ['family', 'asks', 'answerable twins'],
     rows: rows.toSorted((a, b) => b.wrong - a.wrong).map(({ family, asks, twins }) => [family, asks.map(line).join('\n'), twins.map(line).join('\n')]),
   }
 }

@@ -17,29 +17,56 @@ export function verificationSuite(root: string, splits: readonly Split[]): Suite
   const parts = splits.flatMap((split) => {
     const file = join(root, `evals/pairs/${split}.jsonl`)
     if (!existsSync(file)) return []
-    const pairs = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => PairLine.parse(JSON.parse(line)))
+    const pairs = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => PairLine.parse(JSON.parse(line)))
     const objections = pairs.map((pair) => ({ ...pair, said: verifySentence(pair.sentence, [pair.passage]) }))
     const said = new Map(objections.map((pair) => [`${pair.sentence}\n${pair.passage}`, pair.said]))
     return [{ split, rows: rowsOf(pairs, (sentence, [passage]) => said.get(`${sentence}\n${passage}`) ?? []), objections }]
   })
   const all = parts.map(({ split, rows }) => ({ split, shares: rows.map((row) => shareOf(split, row)) }))
   return {
-    suite, figures: all.flatMap(({ shares }) => shares),
+    suite,
+    figures: all.flatMap(({ shares }) => shares),
     tables: [
-      sharesTable('Statement rails: pairs judged right', all.flatMap(({ split, shares }) => shares.filter(({ name }) => wholes.includes(name)).map((share) => ({ ...share, name: `${split}: ${share.name}` })))),
-      ...all.map(({ split, shares }) => ({ ...sharesTable(`Statement rails, ${split}: by kind of sentence`, shares.filter(({ name }) => !wholes.includes(name))), reportOnly: true })),
+      sharesTable(
+        'Statement rails: pairs judged right',
+        all.flatMap(({ split, shares }) => shares.filter(({ name }) => wholes.includes(name)).map((share) => ({ ...share, name: `${split}: ${share.name}` }))),
+      ),
+      ...all.map(({ split, shares }) => ({
+        ...sharesTable(
+          `Statement rails, ${split}: by kind of sentence`,
+          shares.filter(({ name }) => !wholes.includes(name)),
+        ),
+        reportOnly: true,
+      })),
     ],
     curves: parts.filter(({ split }) => split !== 'training').map(({ split, objections }) => trade(split, objections)),
-    misses: parts.flatMap(({ split, objections }) => objections.filter(({ supported, said }) => (said.length === 0) !== supported).map(({ id, sentence, passage, kind, supported, said }): Miss => ({
-      id, split, under: kind, asked: [sentence, passage], expected: supported ? 'kept' : 'dropped', given: supported ? 'dropped' : 'kept',
-      because: said.map(({ rail, objection }) => `${rail}: ${objection}`).join('; ') || 'no objection',
-    }))),
+    misses: parts.flatMap(({ split, objections }) =>
+      objections
+        .filter(({ supported, said }) => (said.length === 0) !== supported)
+        .map(
+          ({ id, sentence, passage, kind, supported, said }): Miss => ({
+            id,
+            split,
+            under: kind,
+            asked: [sentence, passage],
+            expected: supported ? 'kept' : 'dropped',
+            given: supported ? 'dropped' : 'kept',
+            because: said.map(({ rail, objection }) => `${rail}: ${objection}`).join('; ') || 'no objection',
+          }),
+        ),
+    ),
   }
 }
 
 /** Faithful and corrupted sentences as a whole, then kind by kind: either may come in several kinds. */
 function rowsOf(pairs: readonly Pair[], verify: Verify): readonly KindCount[] {
-  const whole = scoreVerification(pairs.map((pair) => ({ ...pair, kind: pair.supported ? 'faithful' : 'corrupted' })), verify)
+  const whole = scoreVerification(
+    pairs.map((pair) => ({ ...pair, kind: pair.supported ? 'faithful' : 'corrupted' })),
+    verify,
+  )
   const kinds = scoreVerification(pairs, verify)
   return [...whole.filter(({ kind }) => kind !== 'corrupted'), ...kinds.filter(({ kind }) => !wholes.includes(kind))]
 }
@@ -55,7 +82,15 @@ function trade(split: Split, pairs: readonly { readonly supported: boolean; read
     return of.length === 0 ? 0 : of.filter(({ said }) => said.length >= least).length / of.length
   }
   const line = (name: string, supported: boolean) => ({
-    name, points: [1, 2, 3, 4, 5].map((least) => [least, dropped(supported, least), `${(100 * dropped(supported, least)).toFixed(1)} % at ${least} or more objections`] as const),
+    name,
+    points: [1, 2, 3, 4, 5].map(
+      (least) => [least, dropped(supported, least), `${(100 * dropped(supported, least)).toFixed(1)} % at ${least} or more objections`] as const,
+    ),
   })
-  return { title: `Statement rails by objections needed, ${split}`, x: 'objections needed to drop', y: 'share dropped', lines: [line('corrupted, rightly dropped', false), line('faithful, wrongly dropped', true)] }
+  return {
+    title: `Statement rails by objections needed, ${split}`,
+    x: 'objections needed to drop',
+    y: 'share dropped',
+    lines: [line('corrupted, rightly dropped', false), line('faithful, wrongly dropped', true)],
+  }
 }

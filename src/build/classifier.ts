@@ -1,9 +1,13 @@
 import type { Case } from '../domain/case.ts'
+import type { ReasonPolicy } from '../domain/policy.ts'
 import { conversationFeatures } from '../guard/context.ts'
 import type { PackedModel } from '../guard/linear-model.ts'
 import { plainText } from '../guard/plain-text.ts'
 import { type Reader, read, type Reading, readingsOf } from '../guard/reading.ts'
 import { type Example, train } from './training.ts'
+
+/** What training needs to know of a reason. */
+type KnownReason = Pick<ReasonPolicy, 'reason' | 'outcome' | 'disguise'>
 
 /** Heads beside the reasons, for messages that are neither refused nor escalated. */
 const others = ['answer', 'out_of_scope'] as const
@@ -15,7 +19,9 @@ const weightOfEscalation = 1.5
  * @param answerable questions known to be answerable, such as those the briefs of the corpus answer
  * @throws {Error} when a case of another split is among them
  */
-export function trainClassifier(cases: readonly Case[], reasons: readonly string[], reader: Reader, answerable: readonly string[] = []): PackedModel {
+export function trainClassifier(cases: readonly Case[], known: readonly KnownReason[], reader: Reader, answerable: readonly string[] = []): PackedModel {
+  const reasons = known.map(({ reason }) => reason)
+  const veils = new Set(known.filter(({ disguise }) => disguise).map(({ reason }) => reason))
   const heads = [...reasons, ...others]
   const examples: Example[] = []
   for (const one of cases) {
@@ -23,7 +29,7 @@ export function trainClassifier(cases: readonly Case[], reasons: readonly string
     const readings = one.turns.map((text) => clearReading(text, reader, one.tags.some((tag) => tag.startsWith('disguise:'))))
     const last = readings.at(-1)
     if (last === null) continue
-    const right = rightHeads(one).filter((head, _, all) => !(last?.how !== 'as written' && head === 'manipulation' && all.length > 1)).map((head) => heads.indexOf(head)).filter((head) => head >= 0)
+    const right = rightHeads(one).filter((head, _, all) => !(last?.how !== 'as written' && veils.has(head) && all.length > 1)).map((head) => heads.indexOf(head)).filter((head) => head >= 0)
     if (!last || right.length === 0) continue
     examples.push({ features: conversationFeatures(last, readings.slice(0, -1).filter((reading) => reading !== null)), right, weight: one.accept[0] === 'escalate' ? weightOfEscalation : 1 })
   }

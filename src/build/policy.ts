@@ -45,7 +45,7 @@ function worded<T extends { readonly offers: readonly string[] }>(
   const { file, fields, body, firstLine, lineOf } = page
   const value = parsed(schema, { ...named, ...fields, wording: body.join('\n').trim() }, file, (field) => (field === 'wording' ? firstLine : lineOf(field)))
   const unknown = value.offers.find((offer) => !briefs.has(offer))
-  if (unknown !== undefined && !process.env['DRAFT']) throw new BadFile(file, lineOf('offers'), `offers: there is no brief "${unknown}"`)
+  if (unknown !== undefined) throw new BadFile(file, lineOf('offers'), `offers: there is no brief "${unknown}"`)
   return value
 }
 
@@ -65,8 +65,8 @@ function languages(root: string, reasons: ReadonlySet<string>): LanguageWording[
     .map((name) => {
       const file = `${folder}/${name}`
       const language = readYaml(root, file, LanguageWording)
-      for (const reason of reasons) {
-        if (!(reason in language.reasons)) throw new BadFile(file, yamlDocument(root, file).lineOf(['reasons']), `reasons: no wording for "${reason}"`)
+      for (const reason of Object.keys(language.reasons)) {
+        if (!reasons.has(reason)) throw new BadFile(file, yamlDocument(root, file).lineOf(['reasons', reason]), `reasons: there is no reason "${reason}"`)
       }
       return language
     })
@@ -78,7 +78,10 @@ function sensesOf(root: string): Senses {
   const others = readYaml(root, 'prompts/other-languages.yaml', Senses.shape.others)
   const senses = { ...readYaml(root, file, Senses.omit({ others: true })), others }
   const known = new Set(Object.keys(senses.senses))
-  const used = [...Object.values(senses.groups), ...[...senses.rules, ...senses.otherRules].flatMap(({ all, none }) => [all.flatMap((one) => one.split('|')), none])].flat()
+  const used = [
+    ...Object.values(senses.groups),
+    ...[...senses.rules, ...senses.otherRules].flatMap(({ all, none }) => [all.flatMap((one) => one.split('|')), none]),
+  ].flat()
   for (const name of used) if (!known.has(name)) throw new BadFile(file, 1, `there is no sense "${name}"`)
   for (const [tag, words] of Object.entries(others)) {
     for (const name of Object.keys(words)) if (!known.has(name)) throw new BadFile('prompts/other-languages.yaml', 1, `${tag}: there is no sense "${name}"`)

@@ -8,8 +8,8 @@ const epochs = 10
 const sketchEpochs = 4
 const learningRate = 0.5
 const ridge = 2e-5
-/** Features kept, the heaviest first: with their hashes under 300 kB. */
-const mostFeatures = 16_000
+/** Features kept, the heaviest first: with their hashes under 600 kB. */
+const mostFeatures = 32_000
 /** How strongly a message that a few heads fit is drawn to the first of them; the model shares out the rest. */
 const pull = 0.3
 
@@ -30,7 +30,7 @@ export function train(heads: readonly string[], examples: readonly Example[]): P
 
 type Fitted = { readonly ids: ReadonlyMap<string, number>; readonly weights: Float32Array; readonly bias: Float64Array }
 
-/** Fits weights of the features named; those of one feature stand together. */
+/** Fits weights of the features named, averaged over the later passes; those of one feature stand together. */
 function fitted(width: number, examples: readonly Example[], named: ReadonlySet<string>, passes: number): Fitted {
   const ids = new Map([...named].sort().map((name, id) => [name, id]))
   const rows = examples.map(({ features }) => rowOf(features, ids))
@@ -39,14 +39,19 @@ function fitted(width: number, examples: readonly Example[], named: ReadonlySet<
   const bias = new Float64Array(width)
   const biasSlopes = new Float64Array(width).fill(1e-8)
   const order = shuffledOrder(rows.length)
+  const sums = { weights: new Float32Array(weights.length), bias: new Float64Array(width) }
+  const averaged = Math.ceil(passes / 2)
   for (let pass = 0; pass < passes; pass++) {
     for (const at of order) {
       const row = rows[at]
       const example = examples[at]
       if (row && example) step({ width, weights, slopes, bias, biasSlopes }, row, example)
     }
+    if (pass < passes - averaged) continue
+    for (let i = 0; i < weights.length; i++) sums.weights[i] = (sums.weights[i] as number) + (weights[i] as number) / averaged
+    for (let i = 0; i < width; i++) sums.bias[i] = (sums.bias[i] as number) + (bias[i] as number) / averaged
   }
-  return { ids, weights, bias }
+  return { ids, ...sums }
 }
 
 type State = { readonly width: number; readonly weights: Float32Array; readonly slopes: Float32Array; readonly bias: Float64Array; readonly biasSlopes: Float64Array }

@@ -73,7 +73,8 @@ async function replies(product: ReturnType<typeof readProduct>, cases: readonly 
 
 async function guards(product: ReturnType<typeof readProduct>, cases: readonly Case[]): Promise<void> {
   const harmful = cases.filter(({ tags, accept, turns }) => turns.length === 1 && tags.some((tag) => tag.startsWith('disguise')) && accept[0] === 'refuse')
-  const manipulation = cases.filter(({ reasons, accept, turns }) => turns.length === 1 && reasons.includes('manipulation') && accept[0] === 'refuse')
+  const veils = new Set(product.policy.reasons.filter(({ disguise }) => disguise).map(({ reason }) => reason))
+  const manipulation = cases.filter(({ reasons, accept, turns }) => turns.length === 1 && reasons.some((reason) => veils.has(reason)) && accept[0] === 'refuse')
   const safe = cases.filter(({ accept, turns, lang }) => turns.length === 1 && lang === 'en' && !accept.includes('refuse') && !accept.includes('escalate'))
   const rivals: readonly (readonly [string, (one: Case) => boolean | Promise<boolean>])[] = [
     ['groundleaf', (one) => ['refuse', 'escalate'].includes(product.guard(questionOf(one)).verdict.outcome)],

@@ -6,7 +6,7 @@ import type { Found } from '../domain/found.ts'
 import type { Library } from '../domain/library.ts'
 import type { Mention } from '../domain/mentions.ts'
 import type { Outcome } from '../domain/outcome.ts'
-import type { LanguageWording, Policy, ReasonPolicy } from '../domain/policy.ts'
+import type { LanguageWording, Policy, ReasonPolicy, Wordings } from '../domain/policy.ts'
 import type { Question } from '../domain/question.ts'
 import { reasonsOf, type Verdict } from '../domain/verdict.ts'
 import { contactsFor } from './contacts.ts'
@@ -19,6 +19,8 @@ export type Desk = { readonly policy: Policy; readonly library: Library; readonl
 /** Most risk facts beside a refusal, and most follow-ups offered. */
 const mostFacts = 3
 const mostSuggestions = 3
+
+const english = { and: 'and', or: 'or', with: 'with', this: 'this' }
 
 const medicinal = new Set(['antidepressant', 'medicine'])
 /** Kinds too general to be what nothing was found on. */
@@ -80,7 +82,7 @@ export function composeFrom(found: readonly Found[], question: Question, desk: D
   const statements = composeAnswer(found, desk.library)
   if (!statements.some(({ part }) => part === 'statement')) return composeAbstention(found, question, desk)
   const [lead] = found.flatMap(({ briefs }) => briefs.slice(0, 1))
-  const pointer = wordings.pointers[pointerOf(lead?.item.pointer, found)]
+  const pointer = (language?.pointers ?? wordings.pointers)[pointerOf(lead?.item.pointer, found)]
   return {
     ...plain('answer'),
     parts: [
@@ -114,9 +116,13 @@ export function composeAbstention(found: readonly Found[], question: Question, d
 /** A question about the assistant, answered in fixed wording. */
 export function composeAbout(id: string, question: Question, desk: Desk): Draft {
   const about = desk.policy.about.find((one) => one.id === id)
-  const text = languageOf(desk)?.answer ?? about?.wording ?? desk.policy.wordings.outOfScope
+  const language = languageOf(desk)
+  const text = (id === safeNow ? language?.safer : language?.answer) ?? about?.wording ?? desk.policy.wordings.outOfScope
   return { ...plain('answer'), parts: [{ part: 'wording', text }], suggestions: offered(about?.offers ?? [], question, desk) }
 }
+
+/** The page under prompts/about/ for users who tell that the danger is over. */
+const safeNow = 'safe-now'
 
 /** One polite line on what the assistant is for. */
 export function composeScope(question: Question, desk: Desk): Draft {
@@ -134,6 +140,12 @@ export function composeFault(desk: Pick<Desk, 'policy' | 'language'>): Draft {
 
 function plain(outcome: Outcome) {
   return { outcome, reasons: [], contacts: [] }
+}
+
+/** The fixed sentences around statements, with headings in the user's language. */
+export function wordingsIn({ policy, language }: Pick<Desk, 'policy' | 'language'>): Wordings {
+  const sections = policy.languages.find(({ tag }) => tag === language)?.sections
+  return sections ? { ...policy.wordings, sections } : policy.wordings
 }
 
 /** The policy of the reason that leads: the lowest rank among the verdict's. */
@@ -158,7 +170,7 @@ function wordingParts(wording: string, subjects: readonly Mention[], { contacts,
   const elsewhere = language
     ? { emergency: language.emergencyNumber, crisis: first('crisis'), poison: first('poison') }
     : { emergency: wordings.emergencyNumber, crisis: wordings.crisisLines, poison: local ? wordings.poisonCentre : wordings.poisonLines }
-  return filled(wording, { subjects, contacts, elsewhere, local })
+  return filled(wording, { subjects, contacts, elsewhere, local, joints: language?.joints ?? english })
     .split(/\n{2,}/)
     .filter((text) => text.trim() !== '')
     .map((text) => ({ part: 'wording', text: text.trim() }))

@@ -11,8 +11,9 @@ export function contactsFor(kinds: readonly Contact['for'][], countries: readonl
   return kinds.flatMap((kind) => {
     const ofKind = all.filter((entry) => entry.for === kind)
     const local = ofKind.filter((entry) => entry.countries.some((country) => countries.includes(country)))
-    if (local.length > 0) return local.map(shown)
     const international = ofKind.filter((entry) => entry.countries.length === 0)
+    // A country's crisis line may be closed or busy: the directory of helplines stands after it.
+    if (local.length > 0) return [...local, ...(kind === 'crisis' ? international.slice(0, 1) : [])].map(shown)
     const elsewhere =
       countries.length > 0 ? [] : ofKind.filter((entry, at) => entry.countries.length > 0 && ofKind.findIndex(({ region }) => region === entry.region) === at)
     return [...elsewhere.slice(0, mostElsewhere), ...international].map(shown)

@@ -17,7 +17,7 @@ const nearBest = 0.92
 const moreDirect = 0.5
 
 /** Least fit of a claim to answer where no brief does: a shared rare word is not yet an answer. */
-const leastAlone = 0.65
+const leastAlone = 0.58
 
 /** A claim leads where it fits so much better than the best brief. */
 const clearlyBetter = 0.3

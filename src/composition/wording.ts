@@ -9,7 +9,12 @@ export type Filling = {
   readonly elsewhere: { readonly emergency: string; readonly crisis: string; readonly poison: string }
   /** Whether the contacts are those of the user's country. */
   readonly local: boolean
+  /** Words that join names, in the language of the wording. */
+  readonly joints: Joints
 }
+
+/** Words that join names: "kratom with sertraline and quetiapine"; "this with sertraline", where a language has a word for it. */
+export type Joints = { readonly and: string; readonly or: string; readonly with: string; readonly this?: string }
 
 const substances = new Set(['antidepressant', 'medicine', 'drug', 'supplement', 'alkaloid', 'product', 'class'])
 const medicines = new Set(['antidepressant', 'medicine'])
@@ -18,9 +23,9 @@ const medicines = new Set(['antidepressant', 'medicine'])
 export function filled(wording: string, filling: Filling): string {
   const named = names(filling.subjects.filter(({ term }) => substances.has(term.kind)))
   const values: Record<string, string> = {
-    names: list(named, 'and'),
-    pair: named.length > 1 ? list(named, 'with') : '',
-    medicine: list(names(filling.subjects.filter(({ term }) => medicines.has(term.kind))), 'or'),
+    names: list(named, filling.joints, 'and'),
+    pair: paired(named, filling.joints),
+    medicine: list(names(filling.subjects.filter(({ term }) => medicines.has(term.kind))), filling.joints, 'or'),
     emergency: (filling.local && phone(filling, 'emergency')) || filling.elsewhere.emergency,
     crisis: (filling.local && reach(filling, 'crisis')) || filling.elsewhere.crisis,
     poison: (filling.local && reach(filling, 'poison')) || filling.elsewhere.poison,
@@ -43,10 +48,18 @@ export function names(subjects: readonly Mention[]): readonly string[] {
   return [...seen.values()]
 }
 
-function list(items: readonly string[], joint: 'and' | 'or' | 'with'): string {
+/** Two names or more side by side; a single one beside what the user calls "it". */
+function paired(named: readonly string[], joints: Joints): string {
+  if (named.length === 1) return joints.this === undefined ? '' : `${joints.this} ${joints.with} ${named[0]}`
+  return named.length > 1 ? list(named, joints, 'with') : ''
+}
+
+function list(items: readonly string[], joints: Joints, joint: 'and' | 'or' | 'with'): string {
   if (items.length < 2) return items[0] ?? ''
   const [last] = items.slice(-1)
-  return joint === 'with' ? `${items[0]} with ${list(items.slice(1), 'and')}` : `${items.slice(0, -1).join(', ')} ${joint} ${last}`
+  return joint === 'with'
+    ? `${items[0]} ${joints.with} ${list(items.slice(1), joints, 'and')}`
+    : `${items.slice(0, -1).join(', ')} ${joints[joint]} ${last}`
 }
 
 function phone({ contacts }: Filling, kind: Contact['for']): string {

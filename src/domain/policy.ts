@@ -22,6 +22,8 @@ export const ReasonPolicy = z.strictObject({
   topics: z.array(slug),
   /** Briefs that answer a neighbouring question, to offer instead. */
   offers: z.array(slug),
+  /** Whether hiding what is refused is itself refused for this reason. */
+  disguise: z.boolean().default(false),
   /** Patterns over the masked reading (see src/guard/cue-rail.ts): any one decides. */
   cues: z.array(z.string().min(2)),
   /** The fixed wording, Markdown; {names|fallback} takes what the user named. */
@@ -47,7 +49,6 @@ export const Wordings = z.strictObject({
   nearby: z.string(),
   outOfScope: z.string(),
   fault: z.string(),
-  safer: z.string(),
   sections: z.record(z.string(), z.string()),
   pointers: z.record(Pointer, z.string()),
   /** Whom to call where the country is not known. */

@@ -28,10 +28,11 @@ export function oddsIn(frame: Frame, leansOn: boolean): Odds {
   return { escalate, refuse: refuse * (stray ? 0.85 : 1), answer: 0.85, outOfScope: strangers >= 2 ? 2.2 : 1.8 }
 }
 
-function escalationOdds({ dangers, asks }: Frame): number {
+function escalationOdds({ dangers, asks, foreign, link }: Frame): number {
+  if (foreign > 0 && link !== 'named') return 0.6
   if (dangers.some((name) => grave.has(name))) return 1.5
   if (dangers.length > 0) return 1.1
-  return asks.length > 0 ? 0.7 : 1.1
+  return asks.length > 0 ? 0.5 : 0.85
 }
 
 function refusalOdds({ stance, asks }: Frame): number {
@@ -50,8 +51,11 @@ function refusalOdds({ stance, asks }: Frame): number {
   }
 }
 
+/** What the trained classifier says, and how likely it thinks that somebody is in danger. */
+export type Classified = { readonly verdict: Verdict; readonly danger: number }
+
 /** What the trained classifier says of a reading with its conversation, with the features that spoke for it. */
-export function classifierVerdict(reading: Reading, earlier: readonly Reading[], model: LinearModel, policy: Policy): Verdict {
+export function classified(reading: Reading, earlier: readonly Reading[], model: LinearModel, policy: Policy): Classified {
   const scores = score(model, conversationFeatures(reading, earlier))
   const likeliest = (outcome: 'refuse' | 'escalate') =>
     policy.reasons.filter((one) => one.outcome === outcome).map(({ reason }) => reason).toSorted((a, b) => scores.of(b) - scores.of(a))
@@ -61,9 +65,10 @@ export function classifierVerdict(reading: Reading, earlier: readonly Reading[],
   const evidenceFor = (head: string): Evidence => ({
     rail: 'classifier', reason: head, words: scores.because(head, 6).join(', '), reading: reading.how, score: Math.round(scores.of(head) * 1000) / 1000,
   })
+  const danger = sum(escalations)
   const odds = oddsIn(reading.frame, earlier.some(({ frame }) => frame.link !== 'none'))
   const weighed = [
-    { outcome: 'escalate', weight: odds.escalate * sum(escalations) },
+    { outcome: 'escalate', weight: odds.escalate * danger },
     { outcome: 'refuse', weight: odds.refuse * sum(refusals) },
     { outcome: 'answer', weight: odds.answer * scores.of('answer') },
     { outcome: 'out_of_scope', weight: odds.outOfScope * scores.of('out_of_scope') },
@@ -71,28 +76,36 @@ export function classifierVerdict(reading: Reading, earlier: readonly Reading[],
   const [winner] = weighed.toSorted((a, b) => b.weight - a.weight)
   const [worst] = escalations
   const [first, ...others] = refusals
-  if (winner?.outcome === 'escalate' && worst) return { outcome: 'escalate', reason: worst, evidence: [evidenceFor(worst)] }
+  if (winner?.outcome === 'escalate' && worst) return { danger, verdict: { outcome: 'escalate', reason: worst, evidence: [evidenceFor(worst)] } }
   if (winner?.outcome === 'refuse' && first) {
     const also = others.filter((reason) => scores.of(reason) >= alsoNamed)
-    return { outcome: 'refuse', reasons: [first, ...also], evidence: [first, ...also].map(evidenceFor) }
+    return { danger, verdict: { outcome: 'refuse', reasons: [first, ...also], evidence: [first, ...also].map(evidenceFor) } }
   }
   const outcome = winner?.outcome === 'out_of_scope' ? 'out_of_scope' : 'answer'
-  return { outcome, evidence: [evidenceFor(outcome)] }
+  return { danger, verdict: { outcome, evidence: [evidenceFor(outcome)] } }
 }
 
+/** Whether a message is worth reading in parts: it names a sign of danger, or the classifier thinks of one. */
+export function mayHoldDanger({ frame }: Reading, { danger }: Classified): boolean {
+  return danger >= worthReading || frame.dangers.some((name) => grave.has(name))
+}
+
+/** Below this probability of an escalation in the whole, its parts are not read. */
+const worthReading = 0.05
+
 /**
- * The escalation that the classifier sees in a part of a message taken by itself, for parts that name a grave sign.
- * What stands around a part never lowers it; so it must be sure.
+ * The escalation that the classifier sees in a piece of a message taken by itself. What stands around a piece never
+ * lowers it; so it must be sure, and surer where no sign of danger is named.
  */
-export function partEscalates(part: Reading, model: LinearModel, policy: Policy): Verdict | null {
-  if (!part.frame.dangers.some((name) => grave.has(name)) || part.frame.stance === 'literature') return null
-  const scores = score(model, conversationFeatures(part, []))
+export function pieceEscalates(piece: Reading, model: LinearModel, policy: Policy): Verdict | null {
+  if (piece.frame.stance === 'literature') return null
+  const scores = score(model, conversationFeatures(piece, []))
   const heads = policy.reasons.filter(({ outcome }) => outcome === 'escalate').map(({ reason }) => reason)
   const sum = heads.reduce((total, head) => total + scores.of(head), 0)
   const [reason] = heads.toSorted((a, b) => scores.of(b) - scores.of(a))
-  if (sum < surePart || !reason) return null
-  return { outcome: 'escalate', reason, evidence: [{ rail: 'classifier', reason, words: part.words.join(' '), reading: part.how, score: Math.round(sum * 1000) / 1000 }] }
+  if (!reason || sum < (piece.frame.dangers.some((name) => grave.has(name)) ? sure.grave : sure.otherwise)) return null
+  return { outcome: 'escalate', reason, evidence: [{ rail: 'classifier', reason, words: piece.words.join(' '), reading: piece.how, score: Math.round(sum * 1000) / 1000 }] }
 }
 
-/** Least probability at which a part escalates the whole; swept on the development split's hard negatives. */
-const surePart = 0.9
+/** Least probability at which a piece escalates the whole; swept by cross-validation, so that hard negatives stay few. */
+const sure = { grave: Number(process.env['SG'] ?? 0.96), otherwise: Number(process.env['SO'] ?? 0.98) }

@@ -1,7 +1,6 @@
 import { foldedText } from '../domain/mentions.ts'
 import type { Question } from '../domain/question.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import { grave } from './frame.ts'
 import type { Reading } from './reading.ts'
 
 /** Words by which a user tells that the danger is over. Minimising ("but I'm fine") is none of them. */
@@ -30,17 +29,3 @@ export function besideSafety(text: string): string {
 
 /** Whether a folded text says that the danger is over. */
 const isSafe = (text: string): boolean => safe.test(text)
-
-/** Most parts of a message that are read by themselves: a story's danger stands near its beginning or its end. */
-const mostParts = 10
-/** Words that play a danger down. They are read past, never taken as an all-clear (policy.md, escalate). */
-const minimising = /\b(?:but )?(?:im|i am|its|it is|hes|shes|were) (?:totally |probably |prob |sure its |honestly |ok and )?(?:fine|ok|okay|alright|nothing|not a big deal|no big deal)(?: now| though| really| tho)?\b|\b(?:probably |prob )?nothing(?: serious)?\b|\bno big deal\b|\bim sure its (?:fine|nothing)\b|\b(?:my )?\w+ says (?:its|im) (?:nothing|fine|overreacting|just \w+)\b|\b(?:dont|no need to) (?:worry|call anyone|make a fuss)\b|\bjust (?:kidding|joking)\b|\b(?:lol|haha|jk)\b|\bnot suicidal\b|\bno hotlines?(?: please)?\b/g
-
-/** The parts of a message that may show a danger by themselves: its sentences, and the whole with minimising words left out. */
-export function partsOf({ text, frame }: Reading): readonly string[] {
-  if (!frame.dangers.some((name) => grave.has(name))) return []
-  const bare = text.replace(minimising, ' ').replace(/\s+/g, ' ').trim()
-  const sentences = text.split(/[.!?\n;]+|,? but | - /).map((part) => part.trim()).filter((part) => part.length >= 8)
-  const all = [...(bare !== text.trim() && bare.length >= 8 ? [bare] : []), ...(sentences.length > 1 ? sentences : [])]
-  return all.length <= mostParts ? all : [...all.slice(0, mostParts / 2), ...all.slice(-mostParts / 2)]
-}

@@ -3,11 +3,13 @@ import type { Policy } from '../domain/policy.ts'
 import type { Question } from '../domain/question.ts'
 import type { Term } from '../domain/term.ts'
 import { combine, type Verdict } from '../domain/verdict.ts'
-import { classifierVerdict, partEscalates } from './classifier-rail.ts'
+import { classified, mayHoldDanger, pieceEscalates } from './classifier-rail.ts'
 import { aboutCues, cuesOf, cueVerdict } from './cue-rail.ts'
-import { besideSafety, earlierRisk, partsOf, raisedRisk } from './escalation.ts'
+import { besideSafety, earlierRisk, raisedRisk } from './escalation.ts'
+import { partsOf } from './escalation-parts.ts'
 import { knownWordsOf } from './known-words.ts'
-import { languageOf } from './language.ts'
+import { languageDetector } from './language.ts'
+import { languageRail } from './language-rail.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
 import { read, type Reader, type Reading, readingsOf } from './reading.ts'
@@ -27,7 +29,7 @@ export type Guarded = {
 export type Guard = (question: Question) => Guarded
 
 /** What the build makes for the guardrails. */
-export type GuardData = { readonly model: LinearModel; readonly vocabulary: ReadonlySet<string> }
+export type GuardData = { readonly model: LinearModel; readonly languageModel: LinearModel; readonly vocabulary: ReadonlySet<string> }
 
 /** How many earlier turns of the user are read. */
 const turnsRead = 8
@@ -36,7 +38,10 @@ const turnsRead = 8
 export function guardOf(policy: Policy, terms: readonly Term[], data: GuardData): Guard {
   const reader: Reader = { mentions: mentionsOf(terms), lexicon: lexiconOf(policy.lexicon), known: knownWordsOf(data.vocabulary) }
   const cues = cuesOf(policy)
+  const veils = policy.reasons.filter(({ disguise }) => disguise).map(({ reason }) => reason)
   const about = aboutCues(policy)
+  const languageOf = languageDetector(policy, data.vocabulary)
+  const otherLanguages = languageRail(policy, terms, data.languageModel)
 
   return (question) => {
     const earlier = question.earlier.slice(-turnsRead).map(({ text }) => read({ how: 'as written', text }, reader))
@@ -46,25 +51,39 @@ export function guardOf(policy: Policy, terms: readonly Term[], data: GuardData)
     const beside = risk?.over ? besideSafety(question.text) : null
     const readings = beside ? readingsOf(beside, reader) : whole
     const [asWritten, ...undone] = readings
-    const judgedAs = (reading: Reading) =>
-      combine(
-        cueVerdict(reading, cues),
-        classifierVerdict(reading, earlier, data.model, policy),
-        ...partsOf(reading).flatMap((text) => partEscalates(read({ how: reading.how, text }, reader), data.model, policy) ?? []),
-      )
+    const judgedAlone = (reading: Reading) => {
+      const seen = classified(reading, earlier, data.model, policy)
+      return { seen, verdict: combine(cueVerdict(reading, cues), seen.verdict) }
+    }
+    const judgedAs = (reading: Reading): Verdict => {
+      const { verdict, seen } = judgedAlone(reading)
+      if (verdict.outcome === 'escalate' || !mayHoldDanger(reading, seen)) return verdict
+      for (const { text, rest } of partsOf(reading)) {
+        const part = read({ how: reading.how, text }, reader)
+        const addsOnly = rest !== null && (rest === '' || read({ how: reading.how, text: rest }, reader).frame.asks.length === 0)
+        const found = addsOnly ? judgedAlone(part).verdict : pieceEscalates(part, data.model, policy)
+        if (found?.outcome === 'escalate') return combine(verdict, found)
+      }
+      return verdict
+    }
     const veiled = undone.length > 0 && reader.known.share(asWritten.text) < legible
+    // What its disguise hides tells the language of a message that nobody could read as it stands.
+    const written = languageOf(question.text)
+    const language = veiled && undone[0] ? languageOf(undone[0].text) : written
+    const own = written === 'en' ? null : otherLanguages(question.text, written)
     const judged = combine(
-      veiled ? nothing : isNoise(asWritten, reader) ? noise(asWritten) : judgedAs(asWritten),
-      ...undone.map((reading) => disguised(judgedAs(reading), veiled)),
-      earlierRisk(question, whole[0]),
+      own ? combine(own.verdict, cueVerdict(asWritten, cues)) : veiled ? nothing : isNoise(asWritten, reader) ? noise(asWritten) : judgedAs(asWritten),
+      ...undone.map((reading) => disguised(judgedAs(reading), veiled, veils)),
+      ...(own?.safe ? [] : [earlierRisk(question, whole[0])]),
     )
-    const fixed = beside === '' ? safeNow(policy) : judged.outcome === 'escalate' || judged.outcome === 'refuse' ? null : about(asWritten)
+    const fixed =
+      beside === '' ? safeNow(policy) : judged.outcome === 'escalate' || judged.outcome === 'refuse' ? null : own?.about ? greeting(policy) : about(asWritten)
     const subjects = [...asWritten.mentions, ...undone.flatMap(({ mentions }) => mentions), ...earlier.toReversed().flatMap(({ mentions }) => mentions)]
     return {
       verdict: fixed === null ? judged : { outcome: 'answer', evidence: judged.evidence },
       about: fixed,
       subjects: subjects.filter(({ sure }) => sure),
-      language: languageOf(question.text, data.vocabulary),
+      language,
     }
   }
 }
@@ -72,16 +91,22 @@ export function guardOf(policy: Policy, terms: readonly Term[], data: GuardData)
 /** The wording for somebody who says that the danger is over, and nothing else. */
 const safeNow = ({ about }: Policy): string | null => about.find(({ id }) => id === 'safe-now')?.id ?? null
 
+/** In another language one wording greets, and tells what the assistant is. */
+const greeting = ({ about }: Policy): string | null => about.find(({ id }) => id === 'greeting')?.id ?? null
+
 const nothing: Verdict = { outcome: 'out_of_scope', evidence: [] }
 
 /** Less than this share of known letters, and what the message says is what its disguise hides. */
 const legible = 0.4
 
-/** A refused request in disguise is manipulation too; an undone text that asks nothing refused changes what is readable in nothing. */
-function disguised(verdict: Verdict, veiled: boolean): Verdict {
+/** A refused request in disguise is refused for the disguise too; an undone text that asks nothing refused changes what is readable in nothing. */
+function disguised(verdict: Verdict, veiled: boolean, veils: readonly string[]): Verdict {
   switch (verdict.outcome) {
     case 'refuse':
-      return { ...verdict, reasons: [verdict.reasons[0], ...verdict.reasons.slice(1).filter((reason) => reason !== 'manipulation'), 'manipulation'] }
+      return {
+        ...verdict,
+        reasons: [verdict.reasons[0], ...new Set([...verdict.reasons.slice(1), ...veils].filter((reason) => reason !== verdict.reasons[0]))],
+      }
     case 'escalate':
       return verdict
     case 'answer':
@@ -102,5 +127,6 @@ function isNoise(reading: Reading, { known }: Reader): boolean {
 }
 
 const noise = (reading: Reading): Verdict => ({
-  outcome: 'out_of_scope', evidence: [{ rail: 'scope', reason: 'out_of_scope', words: reading.words.slice(0, 6).join(' '), reading: 'no words', score: 1 }],
+  outcome: 'out_of_scope',
+  evidence: [{ rail: 'scope', reason: 'out_of_scope', words: reading.words.slice(0, 6).join(' '), reading: 'no words', score: 1 }],
 })

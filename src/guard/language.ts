@@ -1,40 +1,138 @@
-/** Words that mark a language, short and frequent; what parts neighbours (Indonesian and Malay, Spanish and Portuguese). */
-const marks: Record<string, readonly string[]> = {
-  es: 'el la los las un una que con por para mi es esta estoy puedo cuanto como donde qué cómo cuánto dónde también pero muy quiero tomo del al hay sin porque hijo perro médico'.split(' '),
-  de: 'der die das und ich nicht mit ist ein eine wie viel kann darf mein meine zu auf für wo warum habe bin was oder nach seit mir mich wenn den dem vom zum gibt hat'.split(' '),
-  fr: 'le les des un une je ne pas avec est et mon ma mes pour puis combien comment où que qui dans du sur suis ça peut prendre quoi depuis cest jai elle il quel quelle'.split(' '),
-  pt: 'o os as um uma que com por para meu minha é está estou posso quanto como onde não mas muito quero tomo do da no na dos tem você pra vou faz fazer qual são'.split(' '),
-  id: 'yang dan saya aku tidak nggak gak dengan untuk apakah berapa bisa boleh dari ini itu di ke ada sama kalau minum obat dokter apa banget udah sudah gimana bagaimana kak dong sih'.split(' '),
-  ms: 'yang dan saya aku tidak tak dengan untuk adakah berapa boleh dari ini itu di ke ada kalau minum ubat doktor apa nak sangat dah sudah macam mana bagaimana ke awak kat tu ni lah'.split(' '),
-  vi: 'tôi là và có không với cho được của bao nhiêu uống thuốc thì mình em con này khi sau bị đang muốn làm như nào bác sĩ'.split(' '),
-  en: 'the a an and i is it my to of in on for with what how can do does are was you that this not me be have or if at from about when which why who will would should could im its dont'.split(' '),
-  it: 'il lo gli che non con per mio mia sono è quanto come dove posso della del una di ho anche più questo perché'.split(' '),
-  nl: 'de het een en ik niet met is mijn van voor hoeveel kan mag op dat wat waar heb ben zijn naar ook bij deze'.split(' '),
-  pl: 'i nie z na się jest do czy jak ile mogę moja mój po co to że mam dla'.split(' '),
-  sv: 'och jag inte med är en ett att på för hur kan min mitt det som har vad till av'.split(' '),
-  tr: 'bir ve ile ne kadar mı mi için bu benim var yok nasıl çok ben kaç'.split(' '),
-  tl: 'ang ng sa ako ko mga na ay hindi ba po pwede paano ilan'.split(' '),
-}
+import { foldedText } from '../domain/mentions.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { SenseWords } from '../domain/senses.ts'
 
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Thai}/u, 'th'], [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'], [/\p{Script=Hangul}/u, 'ko'], [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Arabic}/u, 'ar'], [/\p{Script=Devanagari}/u, 'hi'], [/[іїєґ]/iu, 'uk'], [/\p{Script=Cyrillic}/u, 'ru'], [/\p{Script=Greek}{3}/u, 'el'],
-  [/\p{Script=Hebrew}/u, 'he'],
+/** Tells the language of a message, as a BCP 47 tag; English where nothing tells otherwise. */
+export type LanguageOf = (text: string) => string
+
+/** Scripts that tell a language, with the least share of letters; kana before Han, which Japanese shares with Chinese. */
+const scripts: readonly { readonly letters: RegExp; readonly tag: string; readonly share: number }[] = [
+  { letters: /\p{Script=Thai}/gu, tag: 'th', share: 0.25 },
+  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, tag: 'ja', share: 0.05 },
+  { letters: /\p{Script=Hangul}/gu, tag: 'ko', share: 0.25 },
+  { letters: /\p{Script=Han}/gu, tag: 'zh', share: 0.25 },
+  { letters: /\p{Script=Arabic}/gu, tag: 'ar', share: 0.25 },
+  { letters: /\p{Script=Devanagari}/gu, tag: 'hi', share: 0.25 },
+  { letters: /[іїєґ]/giu, tag: 'uk', share: 0.03 },
+  { letters: /\p{Script=Cyrillic}/gu, tag: 'ru', share: 0.25 },
+  { letters: /\p{Script=Greek}/gu, tag: 'el', share: 0.25 },
+  { letters: /\p{Script=Hebrew}/gu, tag: 'he', share: 0.25 },
 ]
 
-/** The language of a message, as a BCP 47 tag; English where nothing tells otherwise. */
-export function languageOf(text: string, english: ReadonlySet<string>): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  for (const [pattern, tag] of scripts) {
-    const share = (text.match(new RegExp(pattern.source, `${pattern.flags}g`))?.length ?? 0) / Math.max(1, letters)
-    if (share > 0.3 || (tag === 'ja' && share > 0.05) || (tag === 'uk' && share > 0.03)) return tag
+/** Languages that share a script and that words must part. */
+const neighbours: Readonly<Record<string, readonly string[]>> = { ru: ['ru', 'uk'] }
+
+/** A script that no rule above knows is no English either. */
+const unknownScript = { tag: 'und', share: 0.25 }
+
+/** Letters and endings that speak for a language, and how loudly. */
+const letters: readonly (readonly [tag: string, pattern: RegExp, weight: number])[] = [
+  ['vi', /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơưăĩũ]/gu, 1],
+  ['de', /[ßäöü]/gu, 0.5],
+  ['pt', /[ãõ]/gu, 1],
+  ['es', /[ñ¿¡]/gu, 1.5],
+  ['fr', /[èêœùûîô]/gu, 0.4],
+  ['pl', /[ąęłśźż]/gu, 1],
+  ['tr', /[ğışİ]/gu, 1],
+  ['sv', /å/gu, 0.8],
+  ['da', /[øæ]/gu, 0.5],
+  ['no', /[øæ]/gu, 0.5],
+  ['cs', /[ěřů]/gu, 1],
+  ['ro', /[ășț]/gu, 0.6],
+  ['hu', /[őű]/gu, 1],
+  ['ms', /\bke\s*\??$|\bketum\b/gu, 0.6],
+]
+
+/** What a word weighs by where it stands: a mark of the language, a word of its senses, an English word. */
+const weights = { mark: 1, foldedMark: 0.8, senseWord: 0.6, foldedSenseWord: 0.5, stem: 0.15, english: 0.5 }
+/** How much less a word says that several languages have; how far another language must lead English; least to count at all. */
+const sharedWord = 0.7
+const lead = { factor: 1.15, margin: 0.25, least: 0.3 }
+const shortestStem = 4
+
+/**
+ * A detector over the words of all languages: their marks, the words of their senses, and known English words. Messages
+ * are short, without accents, and full of English names of medicines, so that words tell more than letters do.
+ */
+export function languageDetector({ languages, senses }: Pick<Policy, 'languages' | 'senses'>, english: ReadonlySet<string>): LanguageOf {
+  const tables = new Map<string, Map<string, number>>()
+  const put = (tag: string, word: string, weight: number) => {
+    const table = tables.get(tag) ?? new Map<string, number>()
+    table.set(word, Math.max(table.get(word) ?? 0, weight))
+    tables.set(tag, table)
   }
-  if (/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu.test(text)) return 'vi'
-  const words = text.toLowerCase().replace(/['’]/g, '').match(/[\p{L}\p{M}]+/gu) ?? []
-  const counts = Object.entries(marks).map(([tag, list]) => ({ tag, count: words.filter((word) => list.includes(word)).length }))
-  const [best] = counts.toSorted((a, b) => b.count - a.count || (a.tag === 'en' ? -1 : b.tag === 'en' ? 1 : 0))
-  if (!best || best.count === 0) return 'en'
-  const own = counts.find(({ tag }) => tag === 'en')?.count ?? 0
-  const known = words.filter((word) => english.has(word)).length / Math.max(1, words.length)
-  return best.tag !== 'en' && best.count > own && !(known > 0.85 && best.count < 2) ? best.tag : 'en'
+  const lexicons: readonly (readonly [string, SenseWords])[] = [
+    ...languages.map(({ tag, lexicon }) => [tag, lexicon] as const),
+    ...Object.entries(senses.others),
+  ]
+  for (const [tag, words] of Object.entries(senses.marks)) {
+    for (const word of words) put(tag, word.normalize('NFC'), weights.mark)
+    for (const word of words) put(tag, foldedText(word), weights.foldedMark)
+  }
+  const stems = new Map(lexicons.map(([tag]) => [tag, new Set<string>()]))
+  for (const [tag, lexicon] of lexicons) {
+    for (const word of Object.values(lexicon).flatMap((phrases) => phrases.flatMap((phrase) => phrase.toLowerCase().split(/\s+/)))) {
+      if (word.endsWith('*')) stems.get(tag)?.add(foldedText(word.slice(0, -1)))
+      else if (/\p{L}/u.test(word)) {
+        put(tag, word.normalize('NFC'), weights.senseWord)
+        put(tag, foldedText(word), weights.foldedSenseWord)
+      }
+    }
+  }
+  for (const word of english) put('en', word, weights.english)
+  const holders = new Map<string, number>()
+  for (const table of tables.values()) for (const word of table.keys()) holders.set(word, (holders.get(word) ?? 0) + 1)
+
+  return (text) => {
+    const plain = text
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .toLowerCase()
+      .normalize('NFC')
+    const ownWords = withoutNames(text).toLowerCase().normalize('NFC')
+    const script = scriptOf(plain)
+    if (script && !neighbours[script]) return script
+    const words = plain.replace(/['’]/g, ' ').match(/[\p{L}\p{M}]+/gu) ?? []
+    const scores = new Map<string, number>()
+    const add = (tag: string, weight: number) => scores.set(tag, (scores.get(tag) ?? 0) + weight)
+    const within = script ? neighbours[script] : undefined
+    for (const word of words) {
+      const common = (holders.get(word) ?? 1) ** sharedWord
+      for (const [tag, table] of tables) {
+        if (within && !within.includes(tag)) continue
+        const weight = table.get(word)
+        if (weight !== undefined) add(tag, weight / common)
+        else if (hasStem(word, stems.get(tag))) add(tag, weights.stem)
+      }
+    }
+    for (const [tag, pattern, weight] of letters) {
+      const found = ownWords.match(pattern)?.length ?? 0
+      if (found > 0) add(tag, found * weight)
+    }
+    const [best] = [...scores].toSorted((a, b) => b[1] - a[1])
+    if (script) return best?.[0] ?? script
+    if (!best || best[0] === 'en' || best[1] < lead.least) return 'en'
+    const own = scores.get('en') ?? 0
+    return own > 0 && best[1] <= own * lead.factor + lead.margin ? 'en' : best[0]
+  }
+}
+
+function scriptOf(text: string): string | null {
+  const all = text.match(/\p{L}/gu)?.length ?? 0
+  if (all === 0) return null
+  const known = scripts.find(({ letters: own, share }) => (text.match(own)?.length ?? 0) / all > share)
+  if (known) return known.tag
+  const unknown = (text.match(/(?![\p{Script=Latin}\p{Script=Common}])\p{L}/gu)?.length ?? 0) / all
+  return unknown > unknownScript.share ? unknownScript.tag : null
+}
+
+/** A name keeps its letters in every language: "São Paulo". */
+function withoutNames(text: string): string {
+  return text.replace(/(?<=[\p{L},] )\p{Lu}[\p{L}\p{M}]+/gu, '')
+}
+
+function hasStem(word: string, stems: ReadonlySet<string> | undefined): boolean {
+  if (!stems) return false
+  for (let size = shortestStem; size <= word.length; size++) if (stems.has(word.slice(0, size))) return true
+  return false
 }

@@ -51,7 +51,7 @@ export function read({ how, text }: Disguise, reader: Reader): Reading {
       at = mention.to
     } else masked.push(/^\d+$/.test(word) ? '<number>' : word)
   }
-  const classes = reader.lexicon(masked)
+  const classes = withoutIdioms(reader.lexicon(masked))
   const seen = { mentions, masked, classes }
   const strangers = outlineOf(seen).filter(({ name }) => name === '?').length
   const present = new Set(masked)
@@ -66,4 +66,10 @@ const spoken = new Set(['person-group', 'symptom', 'condition'])
 function maskOf({ term, words }: Mention): readonly string[] {
   if (spoken.has(term.kind)) return words.split(' ')
   return [term.id === 'kratom' || term.kind === 'alkaloid' || term.kind === 'product' ? '<kratom>' : `<${term.kind}>`]
+}
+
+/** Takes from the words of an idiom ("killing me", "to die for") what they would mean by themselves. */
+function withoutIdioms(classes: readonly Classes[]): readonly Classes[] {
+  const covered = new Set(classes.flatMap((at, i) => Array.from({ length: at.get('idiom') ?? 0 }, (_, j) => i + j)))
+  return covered.size === 0 ? classes : classes.map((at, i) => (covered.has(i) ? new Map([...at].filter(([name]) => name === 'idiom')) : at))
 }

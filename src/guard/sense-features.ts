@@ -8,6 +8,7 @@ export type Sensed = {
   readonly tags: readonly Tag[]
   readonly senses: ReadonlySet<string>
   readonly mentions: readonly Mention[]
+  /** Whether a question mark or a question word stands in it. */
   readonly asks: boolean
   readonly hasNumber: boolean
   /** Length, in words or what would be words in a script without spaces. */
@@ -18,15 +19,30 @@ export type Sensed = {
 const lettersAWord = 5
 const kratomKinds = new Set(['alkaloid', 'product'])
 /** How the kinds of the corpus's names read as senses; others stand for themselves in the features. */
-const senseOfKind: Readonly<Record<string, string>> = { antidepressant: 'medicine', medicine: 'medicine', class: 'medicine', supplement: 'medicine', drug: 'alcohol', condition: 'condition' }
+const senseOfKind: Readonly<Record<string, string>> = {
+  antidepressant: 'medicine',
+  medicine: 'medicine',
+  class: 'medicine',
+  supplement: 'medicine',
+  drug: 'alcohol',
+  condition: 'condition',
+}
+
+/** They tell that something is asked, and nothing of what: in pairs they would only learn the training messages. */
+const questionWords = 'question'
+
+/** Kinds whose names look like no ordinary word of any language. */
+const tellingKinds = new Set(['antidepressant', 'medicine', 'class', 'enzyme'])
 
 /** Reads a message with the tagger of its language. */
 export function sense(text: string, tagger: Tagger, mentions: Mentions): Sensed {
-  const tags = tagger(text)
+  const all = tagger(text)
+  const tags = all.filter((tag) => tag.sense !== questionWords)
   const named = mentions(wordsOf(text.replace(/['’`´]/g, ' '))).filter(({ sure }) => sure)
   const senses = new Set([...tags.map((tag) => tag.sense), ...named.flatMap((one) => nameSense(one) ?? [])])
   const words = wordsOf(text).reduce((sum, word) => sum + Math.max(1, Math.round(word.length / lettersAWord / 2)), 0)
-  return { tags, senses, mentions: named, asks: /[?？؟]/.test(text), hasNumber: /\p{N}/u.test(text), size: words }
+  const asks = /[?？؟]/.test(text) || all.length > tags.length
+  return { tags, senses, mentions: named, asks, hasNumber: /\p{N}/u.test(text), size: words }
 }
 
 function nameSense({ term }: Mention): string | undefined {
@@ -43,7 +59,8 @@ function isKratom(term: Mention['term']): boolean {
  */
 export function senseFeatures({ tags, senses, mentions, asks, hasNumber, size }: Sensed, groups: Senses['groups']): readonly string[] {
   const found = new Set<string>()
-  const all = [...senses, ...new Set(mentions.map(({ term }) => (isKratom(term) ? '=kratom' : `=${term.kind}`))), ...(hasNumber ? ['=number'] : [])].toSorted()
+  const named = mentions.flatMap(({ term }) => (isKratom(term) ? '=kratom' : tellingKinds.has(term.kind) ? `=${term.kind}` : []))
+  const all = [...senses, ...new Set(named), ...(hasNumber ? ['=number'] : [])].toSorted()
   all.forEach((one, i) => {
     found.add(one)
     for (const other of all.slice(i + 1)) found.add(`${one}&${other}`)

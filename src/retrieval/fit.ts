@@ -18,7 +18,7 @@ export function briefFit(brief: Brief, held: number, asked: string, subjects: re
   const words = wordsOf(asked)
   const written = Math.max(...[...brief.questions, brief.title].map((question) => likeness(terms, textTerms(question).terms)))
   const about = subjects.length === 0 ? written : (written + sharedSubjects(subjects, new Set(brief.terms))) / 2
-  const fit = heldShare * held + (1 - heldShare) * Math.sqrt(held) * about
+  const fit = heldShare * held + (1 - heldShare) * held ** 0.8 * about
   const verbatim = Math.max(...brief.questions.map((question) => sameWords(words, textTerms(question).words)))
   return Math.min(1, 0.9 * fit + 0.4 * Math.max(0, verbatim - 0.6))
 }

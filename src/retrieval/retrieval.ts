@@ -9,7 +9,7 @@ import type { PassageIndex } from '../ports/passage-index.ts'
 import { termsOf } from './tokens.ts'
 
 /** Least relevance of a brief and of a claim to be used; from the risk-coverage curve of evals/retrieval.ts. */
-export const floors = { brief: 0.36, claim: 0.6 }
+export const floors = { brief: 0.25, claim: 0.58 }
 
 const briefsSought = 12
 const claimsSought = 24

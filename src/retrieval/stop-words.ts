@@ -29,6 +29,7 @@ work works working worked happen happens happened happening cause causes caused 
 effect effects mean means meaning meant talk talking told find finds found finding see sees seen saw
 people person persons human humans man men woman women guy guys friend friends buddy bro dude mate mom mum mother dad
 father wife husband girlfriend boyfriend partner brother sister son daughter kid kids family
+link linked links linking connected connection urgent nothing someone somebody anyone suddenly sudden recognised recognized solid exactly
 study studies research evidence science scientific scientist scientists proof proven data fact facts information info
 article articles paper papers source sources report reports reported case cases literature review
 good bad better best worse worst great nice fine safe safely safety dangerous danger dangers risk risks risky harm harmful

@@ -1,4 +1,4 @@
-import { lexicon, thesaurus, withBroader } from './reading/lexicon.ts'
+import { lexicon, withBroader } from './reading/lexicon.ts'
 import type { Reading, Unit } from './reading/units.ts'
 
 /** Where a passage says a unit of the sentence, and how surely it is the same. */
@@ -11,13 +11,11 @@ export type Alignment = {
   readonly matches: readonly (readonly Match[])[]
   /** For each unit of the sentence the best quality, 0 where the passage does not say it. */
   readonly support: readonly number[]
-  /** For each unit without support, whether the passage uses a word in the like way. */
-  readonly near: readonly boolean[]
   /** The passage's sentences that the sentence rests on, the best first. */
   readonly focus: readonly number[]
 }
 
-const quality = { exact: 1, same: 0.95, broader: 0.9, idea: 0.8, related: 0.7, spelt: 0.75 }
+const quality = { exact: 1, same: 0.95, broader: 0.9, idea: 0.8, spelt: 0.75 }
 
 type Index = {
   readonly byStem: ReadonlyMap<string, readonly number[]>
@@ -39,7 +37,7 @@ function indexed(passage: Reading): Index {
     for (const id of unit.concepts) for (const up of withBroader(id)) add(byConcept, up, { at, quality: up === id ? quality.same : quality.broader })
     if (unit.parts.length > 1)
       for (const part of unit.parts)
-        for (const name of lexicon.names.get(part) ?? []) {
+        for (const name of lexicon().names.get(part) ?? []) {
           if (name.stems.length === 1 && name.exactCase === null)
             for (const id of name.concepts) for (const up of withBroader(id)) add(byConcept, up, { at, quality: quality.broader - 0.05 })
         }
@@ -60,10 +58,7 @@ function matchesOfStem(stem: string, index: Index): readonly Match[] {
   const inside = (index.byPart.get(stem) ?? []).map((at) => ({ at, quality: quality.broader }))
   if (exact !== undefined || inside.length > 0) return [...(exact ?? []).map((at) => ({ at, quality: quality.exact })), ...inside]
   const found: Match[] = []
-  for (const other of thesaurus.saidBy.get(stem) ?? [])
-    for (const at of [...(index.byStem.get(other) ?? []), ...(index.byPart.get(other) ?? [])]) found.push({ at, quality: quality.related })
-  if (found.length === 0)
-    for (const [other, places] of index.byStem) if (alike(stem, other)) for (const at of places) found.push({ at, quality: quality.spelt })
+  for (const [other, places] of index.byStem) if (alike(stem, other)) for (const at of places) found.push({ at, quality: quality.spelt })
   return found
 }
 
@@ -71,7 +66,7 @@ function matchesOf(unit: Unit, index: Index): readonly Match[] {
   const best = new Map<number, number>()
   const note = (match: Match): void => void best.set(match.at, Math.max(best.get(match.at) ?? 0, match.quality))
   for (const id of unit.concepts) {
-    const idea = lexicon.concepts[id]?.kind === 'IDEA'
+    const idea = lexicon().concepts[id]?.kind === 'IDEA'
     for (const match of index.byConcept.get(id) ?? []) note(idea ? { at: match.at, quality: quality.idea } : match)
   }
   const last = unit.parts[0]
@@ -89,7 +84,7 @@ function matchesOf(unit: Unit, index: Index): readonly Match[] {
 function matchesOfPart(part: string, index: Index): readonly Match[] {
   const plain = matchesOfStem(part, index)
   if (plain.length > 0) return plain
-  return (lexicon.names.get(part) ?? [])
+  return (lexicon().names.get(part) ?? [])
     .filter((name) => name.stems.length === 1 && name.exactCase === null)
     .flatMap((name) => name.concepts.flatMap((id) => index.byConcept.get(id) ?? []))
 }
@@ -123,22 +118,10 @@ function focusOf(sentence: Reading, passage: Reading, matches: readonly (readonl
 export function align(sentence: Reading, passage: Reading): Alignment {
   const index = indexed(passage)
   const matches = sentence.units.map((unit) => matchesOf(unit, index))
-  const near = sentence.units.map(
-    (unit, i) =>
-      (matches[i] ?? []).length === 0 &&
-      unit.entity === null &&
-      unit.parts.some(
-        (part) =>
-          !thesaurus.nouns.has(part) &&
-          !/^(an?|the|no|any|of|their|his|her|its)$/.test(sentence.tokens[unit.start - 1]?.text ?? '') &&
-          (thesaurus.near.get(part) ?? []).some((other) => index.byStem.has(other) || index.byPart.has(other)),
-      ),
-  )
   return {
     sentence,
     passage,
     matches,
-    near,
     support: matches.map((all) => all.reduce((most, match) => Math.max(most, match.quality), 0)),
     focus: focusOf(sentence, passage, matches),
   }

@@ -54,7 +54,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     found: re(
-      String.raw`\b(?:a|an|each|per|una|eine?n?|une|uma)\s(?:level\s|heaped\s|rounded\s|small\s|full\s|half\s)?(?:teaspoon|tablespoon|spoonful|scoop|tsp|tbsp|gram|handful of|pinch of|cucharadita|teelöffel|cuillère|colher)`,
+      String.raw`\b(?:a|an|each|per|una|eine?n?|une|uma)\s(?:level\s|heaped\s|rounded\s|small\s|full\s|half\s)?(?:teaspoon|tablespoon|spoonful|scoop|tsp|tbsp|gram|handful of(?! (?:people|patients|cases|reports|studies|users|men|women|children|published|countries|states|trials|papers|deaths|adults|infants|doctors|products|the people|smokers|volunteers|participants)\b)|pinch of|cucharadita|teelöffel|cuillère|colher)`,
     ),
     says: 'an amount in household measures',
   },
@@ -97,7 +97,7 @@ const patterns: readonly Pattern[] = [
     ),
     says: 'a wait or a gap',
     unless: (sentence) =>
-      /\b(began|started|occurred|developed|appeared|reported|peak\w*|reached|later|measured|onset|symptoms|felt|rose|lasted)\b/.test(sentence) &&
+      /\b(began|started|occurred|developed|fell ill|fell sick|fell|collapsed|died|appeared|reported|peak\w*|reached|later|measured|onset|symptoms|felt|rose|lasted)\b/.test(sentence) &&
       !/\byour?\b/.test(sentence),
   },
   {

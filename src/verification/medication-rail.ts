@@ -40,9 +40,9 @@ function isMedicine(object: string): boolean {
     .some((unit) =>
       unit.concepts.some(
         (id) =>
-          withBroader(id).some((up) => lexicon.concepts[up]?.name === 'antidepressant' || lexicon.concepts[up]?.name === 'medicine') &&
-          lexicon.concepts[id]?.name !== 'opioid' &&
-          lexicon.concepts[id]?.name !== 'medicine',
+          withBroader(id).some((up) => lexicon().concepts[up]?.name === 'antidepressant' || lexicon().concepts[up]?.name === 'medicine') &&
+          lexicon().concepts[id]?.name !== 'opioid' &&
+          lexicon().concepts[id]?.name !== 'medicine',
       ),
     )
 }

@@ -2,12 +2,13 @@ import { align, type Alignment } from './alignment.ts'
 import type { Objection } from './objection.ts'
 import { quantitiesOf } from './reading/quantities.ts'
 import { readingOf, type Unit } from './reading/units.ts'
+import { conclusionObjections } from './support/conclusion-rail.ts'
 import { directionObjections } from './support/direction-rail.ts'
 import { joiningObjections } from './support/joining-rail.ts'
 import { legalObjections } from './support/legal-rail.ts'
 import { modalityObjections } from './support/modality-rail.ts'
 import { negationObjections } from './support/negation-rail.ts'
-import { degreeObjections, entityObjections, noveltyObjections } from './support/novelty-rail.ts'
+import { degreeObjections, designObjections, entityObjections, noveltyObjections } from './support/novelty-rail.ts'
 import { numberObjections } from './support/number-rail.ts'
 import { roleObjections } from './support/role-rail.ts'
 import { substitutionObjections } from './support/substitution-rail.ts'
@@ -31,6 +32,7 @@ export function supportObjections(sentence: string, passages: readonly string[])
     ...numberObjections(alignment),
     ...entityObjections(alignment, weighed),
     ...degreeObjections(alignment, weighed),
+    ...designObjections(alignment),
     ...negationObjections(alignment),
     ...directionObjections(alignment),
     ...substitutionObjections(alignment),
@@ -40,6 +42,7 @@ export function supportObjections(sentence: string, passages: readonly string[])
     ...settingObjections(alignment),
     ...legalObjections(alignment),
     ...joiningObjections(alignment),
+    ...conclusionObjections(alignment),
     ...noveltyObjections(alignment, weighed),
   ]
 }

@@ -2,7 +2,7 @@ import { lexicon, type Lexicon } from './reading/lexicon.ts'
 import { tokensOf } from './reading/tokens.ts'
 
 /** The name that stands for all of a term's names: brands and abbreviations come back as the generic name, unknown words as they are. */
-export function canonicalTerm(text: string, terms: Lexicon = lexicon): string {
+export function canonicalTerm(text: string, terms: Lexicon = lexicon()): string {
   const tokens = tokensOf(text).filter((token) => token.kind !== 'mark')
   const stems = tokens.map((token) => token.stem)
   const name = (terms.names.get(stems[0] ?? '') ?? []).find(
@@ -13,6 +13,6 @@ export function canonicalTerm(text: string, terms: Lexicon = lexicon): string {
 }
 
 /** Whether two names are of one substance, enzyme, receptor or other thing; for words that no list holds, whether they are the same word. */
-export function sameTerm(a: string, b: string, terms: Lexicon = lexicon): boolean {
+export function sameTerm(a: string, b: string, terms: Lexicon = lexicon()): boolean {
   return canonicalTerm(a, terms) === canonicalTerm(b, terms)
 }

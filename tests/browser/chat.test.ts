@@ -104,6 +104,7 @@ describe('a question', () => {
       if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true })
     })
     await ask(page, answered)
+    await page.waitForFunction(() => 'said' in window && Array.isArray(window.said) && window.said.some((text) => String(text).trim() !== ''))
     const said = await page.evaluate(() => ('said' in window && Array.isArray(window.said) ? window.said.map(String) : []).filter((text) => text.trim() !== ''))
     expect(said).toHaveLength(1)
     expect(said[0]).toMatch(/^Reply: .*sources/u)

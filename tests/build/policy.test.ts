@@ -123,27 +123,6 @@ describe('a bad list of prompts', () => {
     expect(() => readPolicy(root, offered)).toThrow(BadFile)
     expect(() => readPolicy(root, offered)).toThrow(`${file}:${problem}`)
   })
-
-  it('is refused in another language, too, where a reason has no wording there', () => {
-    const { reasons } = readPolicy(repository, offered)
-    const said = reasons.slice(1).map(({ reason }) => `  ${reason}: Bonjour, je ne peux pas répondre à cela.`)
-    const language = [
-      'tag: xx',
-      'name: Test',
-      'countries: []',
-      'note: n',
-      'emergencyNumber: e',
-      'answer: a',
-      'abstain: b',
-      'outOfScope: c',
-      'fault: f',
-      'factsIntro: i',
-      'reasons:',
-      ...said,
-    ]
-    const root = promptsWith({ 'prompts/languages/xx.yaml': `${language.join('\n')}\n` })
-    expect(() => readPolicy(root, offered)).toThrow(`prompts/languages/xx.yaml:12: reasons: no wording for "${reasons[0]?.reason}"`)
-  })
 })
 
 it('stops at the first bad file and names no other', () => {

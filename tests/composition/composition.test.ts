@@ -95,21 +95,21 @@ describe('contacts', () => {
   const regions = (draft: Draft) => [...new Set(draft.contacts.map(({ region }) => region.replace(/ \(.*\)$/, '')))]
 
   it('are those of the country that the user says they are in, before that of the request', () => {
-    expect(regions(reach("I'm in Australia and want to die", 'US'))).toEqual(['Australia'])
+    expect(regions(reach("I'm in Australia and want to die", 'US'))).toEqual(['Australia', 'International'])
   })
   it('are those of a country that the user stated earlier in the conversation', () => {
-    expect(regions(reach('I want to die', 'US', ['I live in Canada', 'ok']))).toEqual(['Canada'])
+    expect(regions(reach('I want to die', 'US', ['I live in Canada', 'ok']))).toEqual(['Canada', 'International'])
   })
   it('are those of the place stated last, where the user stated two', () => {
-    expect(regions(reach("I'm in the UK now, and want to die", null, ['I live in Canada']))).toEqual(['United Kingdom'])
+    expect(regions(reach("I'm in the UK now, and want to die", null, ['I live in Canada']))).toEqual(['United Kingdom', 'International'])
   })
   it('are those of the country that the request came from', () => {
-    expect(regions(reach('I want to die', 'GB'))).toEqual(['United Kingdom'])
+    expect(regions(reach('I want to die', 'GB'))).toEqual(['United Kingdom', 'International'])
     expect(firstLine(reach('I want to die', 'GB'))).toContain('999')
     expect(firstLine(reach('I want to die', 'GB'))).not.toContain('988')
   })
   it('are not those of a country that was only asked about', () => {
-    expect(regions(reach('is kratom legal in Thailand? I want to die', 'US'))).toEqual(['United States'])
+    expect(regions(reach('is kratom legal in Thailand? I want to die', 'US'))).toEqual(['United States', 'International'])
   })
   it('are the international ones and those of several countries, where the country is unknown', () => {
     const draft = reach('I want to die', null)

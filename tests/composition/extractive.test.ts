@@ -44,7 +44,7 @@ describe('an answer from claims', () => {
   })
 
   it('is none where the nearest claim shares but a word with the question', () => {
-    expect(composeAnswer([foundWith({ claims: [relevant(survey, 0.6)] })], library)).toEqual([])
+    expect(composeAnswer([foundWith({ claims: [relevant(survey, 0.5)] })], library)).toEqual([])
   })
 
   it('leaves out claims that fit much worse than the best', () => {

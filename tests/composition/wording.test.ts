@@ -11,6 +11,7 @@ const filling = (rest: Partial<Filling>): Filling => ({
   contacts: [],
   elsewhere: { emergency: 'your number', crisis: 'a line', poison: 'a centre' },
   local: false,
+  joints: { and: 'and', or: 'or', with: 'with' },
   ...rest,
 })
 const crisis = {

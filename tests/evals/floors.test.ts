@@ -7,8 +7,18 @@ import { Baseline, baselineOf, changesSince } from '../../evals/baseline.ts'
 import { Floors, heldAgainst } from '../../evals/floors.ts'
 import type { Figure } from '../../evals/scorers/figure.ts'
 
-const share = (name: string, count: number, of: number, wanted: 'high' | 'low' = 'high'): Figure => ({ suite: 'guardrails', split: 'sealed', name, kind: 'share', wanted, count, of, unscored: 0 })
-const held = (figures: readonly Figure[], floors: Floors, suites = ['guardrails'], splits = ['sealed']) => heldAgainst(figures, floors, new Set(suites), new Set(splits))
+const share = (name: string, count: number, of: number, wanted: 'high' | 'low' = 'high'): Figure => ({
+  suite: 'guardrails',
+  split: 'sealed',
+  name,
+  kind: 'share',
+  wanted,
+  count,
+  of,
+  unscored: 0,
+})
+const held = (figures: readonly Figure[], floors: Floors, suites = ['guardrails'], splits = ['sealed']) =>
+  heldAgainst(figures, floors, new Set(suites), new Set(splits))
 
 describe('floors', () => {
   it.each([
@@ -20,15 +30,22 @@ describe('floors', () => {
   ] as const)('judges %s', (_, figure, floor, holds) => expect(held([figure], { 'guardrails/sealed/recall': floor })).toMatchObject([{ holds }]))
 
   it('holds one floor against every figure that its star stands for', () => {
-    const results = held([share('reason a: recall', 1, 1), share('reason b: recall', 0, 1), share('other', 0, 1)], { 'guardrails/sealed/reason *: recall': { least: 0.97 } })
-    expect(results.map(({ key, holds }) => [key, holds])).toEqual([['guardrails/sealed/reason a: recall', true], ['guardrails/sealed/reason b: recall', false]])
+    const results = held([share('reason a: recall', 1, 1), share('reason b: recall', 0, 1), share('other', 0, 1)], {
+      'guardrails/sealed/reason *: recall': { least: 0.97 },
+    })
+    expect(results.map(({ key, holds }) => [key, holds])).toEqual([
+      ['guardrails/sealed/reason a: recall', true],
+      ['guardrails/sealed/reason b: recall', false],
+    ])
   })
-  it('fails a floor whose figure is gone', () => expect(held([], { 'guardrails/sealed/recall': { least: 0.5 } })).toMatchObject([{ holds: false, figure: 'not measured' }]))
+  it('fails a floor whose figure is gone', () =>
+    expect(held([], { 'guardrails/sealed/recall': { least: 0.5 } })).toMatchObject([{ holds: false, figure: 'not measured' }]))
   it('leaves floors of suites and splits alone that did not run', () => {
     expect(held([], { 'guardrails/sealed/recall': { least: 0.5 } }, ['text'])).toEqual([])
     expect(held([], { 'guardrails/sealed/recall': { least: 0.5 } }, ['guardrails'], ['development'])).toEqual([])
   })
-  it('tells a bar not reached from a floor not held', () => expect(held([share('recall', 95, 100)], { 'guardrails/sealed/recall': { least: 0.9, bar: 0.99 } })).toMatchObject([{ holds: true, reachesBar: false }]))
+  it('tells a bar not reached from a floor not held', () =>
+    expect(held([share('recall', 95, 100)], { 'guardrails/sealed/recall': { least: 0.9, bar: 0.99 } })).toMatchObject([{ holds: true, reachesBar: false }]))
   it('reads evals/floors.yaml, with no floor above its bar', () => {
     const floors = Floors.parse(parse(readFileSync(join(import.meta.dirname, '../../evals/floors.yaml'), 'utf8')))
     const above = Object.entries(floors).filter(([, { least, most, bar }]) => bar !== undefined && (least === undefined ? (most ?? bar) < bar : least > bar))
@@ -50,7 +67,10 @@ describe('baseline', () => {
 })
 
 describe('arguments', () => {
-  it('runs everything unless told otherwise', () => expect(wantedFrom([])).toMatchObject({ splits: ['training', 'development', 'sealed'], only: null, misses: false, sealedMisses: false }))
-  it('takes a split', () => expect(wantedFrom(['--split', 'development']).splits).toEqual(['development']))
-  it.each([[['--split', 'test']], [['--repeat', '3']]])('refuses %j', (args) => expect(() => wantedFrom(args)).toThrow(TypeError))
+  it('runs everything unless told otherwise', () =>
+    expect(wantedFrom([])).toMatchObject({ splits: ['training', 'development', 'sealed'], only: null, misses: false, sealedMisses: false }))
+  it('takes a split', () => expect(wantedFrom(['--split', 'development'])).toMatchObject({ splits: ['development'] }))
+  it.each([[['--split', 'test']], [['--only', 'nothing']], [['--repeat', '3']]])('says what is wrong with %j', (args) =>
+    expect(wantedFrom(args)).toEqual(expect.any(String)),
+  )
 })

@@ -17,7 +17,7 @@ function message(split: Split, text: string, tags: readonly string[] = []): Case
 
 describe('hygiene of the labelled messages', () => {
   it('finds nothing wrong with ours', () => {
-    expect(breachesOf(root, cases, policy.reasons.map(({ reason }) => reason)).map(({ rule, ids, because }) => `${rule}: ${ids.join(' ~ ')}: ${because}`)).toEqual([])
+    expect(breachesOf(root, cases, policy).map(({ rule, ids, because }) => `${rule}: ${ids.join(' ~ ')}: ${because}`)).toEqual([])
   })
 
   it('holds at least 6,000 of them, and 200 homonyms in the sealed split', () => {
@@ -33,9 +33,12 @@ describe('hygiene of the labelled messages', () => {
 
 describe('hygiene rules', () => {
   it('sees through signs, case and spaces', () => {
-    expect(duplicates([message('sealed', 'How much, then?'), message('training', 'how much then')])).toMatchObject([{ rule: 'a message stands in one split only' }])
+    expect(duplicates([message('sealed', 'How much, then?'), message('training', 'how much then')])).toMatchObject([
+      { rule: 'a message stands in one split only' },
+    ])
   })
-  it('finds a message repeated in its own split', () => expect(duplicates([message('sealed', 'how much'), message('sealed', 'How much?')])).toMatchObject([{ rule: 'a message stands once' }]))
+  it('finds a message repeated in its own split', () =>
+    expect(duplicates([message('sealed', 'how much'), message('sealed', 'How much?')])).toMatchObject([{ rule: 'a message stands once' }]))
   it('finds a rewording that shares four fifths of its words', () => {
     const training = message('training', 'one two three four five six seven eight nine')
     expect(nearDuplicates([message('sealed', 'nine eight seven six five four three two one zero'), training])).toHaveLength(1)
@@ -44,8 +47,15 @@ describe('hygiene rules', () => {
     expect(nearDuplicates([message('sealed', 'one two three four five'), message('development', 'two three four five')])).toHaveLength(1)
   })
   it('measures shared words', () => expect(jaccard(new Set(['a', 'b', 'c']), new Set(['b', 'c', 'd']))).toBe(0.5))
-  it('finds a family name used twice', () => expect(repeatedFamilies([{ family: 'a', file: 'one' }, { family: 'a', file: 'two' }])).toHaveLength(1))
-  it('finds a reason without a case in a split', () => expect(uncovered([message('sealed', 'x')], ['dosing', 'sourcing'], ['sealed'])).toMatchObject([{ ids: ['sourcing'] }]))
+  it('finds a family name used twice', () =>
+    expect(
+      repeatedFamilies([
+        { family: 'a', file: 'one' },
+        { family: 'a', file: 'two' },
+      ]),
+    ).toHaveLength(1))
+  it('finds a reason without a case in a split', () =>
+    expect(uncovered([message('sealed', 'x')], ['dosing', 'sourcing'], ['sealed'])).toMatchObject([{ ids: ['sourcing'] }]))
   it('finds a message inside a prompt, and a short one as a line of it; a disguise may be made from one', () => {
     const texts = [{ file: 'prompts/a.md', text: 'questions:\n  - What is kratom?\n  - Something else that is rather long, how much is enough\n' }]
     expect(leaked([message('sealed', 'what is kratom')], texts)).toHaveLength(1)

@@ -31,6 +31,11 @@ describe('differences beyond noise', () => {
 
 describe('averages', () => {
   it('gives mean and sample deviation', () => expect(averaged([1, 2, 3, 4])).toEqual({ mean: 2.5, deviation: expect.closeTo(1.291, 3), of: 4 }))
-  it.each([[0.5, 2], [0.95, 4], [1, 4], [0, 1]])('takes the nearest rank: quantile %f of 1 to 4 is %i', (share, value) => expect(quantile([4, 1, 3, 2], share)).toBe(value))
+  it.each([
+    [0.5, 2],
+    [0.95, 4],
+    [1, 4],
+    [0, 1],
+  ])('takes the nearest rank: quantile %f of 1 to 4 is %i', (share, value) => expect(quantile([4, 1, 3, 2], share)).toBe(value))
   it('is 0 of no values', () => expect(quantile([], 0.5)).toBe(0))
 })

@@ -9,12 +9,45 @@ import { shareRight } from '../../evals/scorers/figure.ts'
 
 const figure = shareRight({ suite: 'guardrails', split: 'sealed', name: 'language en: recall' }, [right('a'), wrong('b')])
 const run: Run = {
-  results: [{
-    suite: 'guardrails', figures: [figure], tables: [sharesTable('Recall', [figure])],
-    curves: [{ title: 'Curve', x: 'floor', y: 'share', lines: [{ name: 'kept', points: [[0, 1, 'all'], [1, 0, 'none']] }] }],
-    misses: [{ id: 'a.1', split: 'development', under: 'dosing', asked: ['<script>alert(1)</script>\u0007'], expected: 'refuse', given: 'answer', because: 'no "cue"' }],
-  }],
-  figures: [figure], hasBaseline: true, versions: { app: 'a', corpus: 'b', policy: 'c', prompts: 'd' }, replies: 2, tookInMs: 1234,
+  results: [
+    {
+      suite: 'guardrails',
+      figures: [figure],
+      tables: [sharesTable('Recall', [figure])],
+      curves: [
+        {
+          title: 'Curve',
+          x: 'floor',
+          y: 'share',
+          lines: [
+            {
+              name: 'kept',
+              points: [
+                [0, 1, 'all'],
+                [1, 0, 'none'],
+              ],
+            },
+          ],
+        },
+      ],
+      misses: [
+        {
+          id: 'a.1',
+          split: 'development',
+          under: 'dosing',
+          asked: ['<script>alert(1)</script>\u0007'],
+          expected: 'refuse',
+          given: 'answer',
+          because: 'no "cue"',
+        },
+      ],
+    },
+  ],
+  figures: [figure],
+  hasBaseline: true,
+  versions: { app: 'a', corpus: 'b', policy: 'c', prompts: 'd' },
+  replies: 2,
+  tookInMs: 1234,
   floors: [{ key: 'guardrails/sealed/x', figure: '50.0 %', allowed: 'at least 0.9', holds: false, reachesBar: false }],
   changes: [{ key: 'guardrails/sealed/x', before: '90.0 %', after: '50.0 %', apart: -5, verdict: 'worse' }],
 }
@@ -34,7 +67,17 @@ describe('report page', () => {
 describe('other forms', () => {
   it('makes a JUnit failure of a broken floor and of a regression', () => expect(junitOf(run)).toContain('tests="2" failures="2"'))
   it('aligns columns in the terminal', () => {
-    expect(asText({ title: 'T', columns: ['', 'of'], rows: [['a', '1'], ['long', '100']] })).toBe('\nT\n         of\n  a       1\n  long  100')
+    expect(
+      asText({
+        title: 'T',
+        columns: ['', 'of'],
+        rows: [
+          ['a', '1'],
+          ['long', '100'],
+        ],
+      }),
+    ).toBe('\nT\n         of\n  a       1\n  long  100')
   })
-  it('sets measures of one group side by side', () => expect(crossTable('T', [figure], ['recall', 'over-refusal']).rows).toEqual([['language en', '50.0 % of 2 (9.5 – 90.5)', '']]))
+  it('sets measures of one group side by side', () =>
+    expect(crossTable('T', [figure], ['recall', 'over-refusal']).rows).toEqual([['language en', '50.0 % of 2 (9.5 – 90.5)', '']]))
 })

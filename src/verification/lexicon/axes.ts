@@ -3,13 +3,13 @@
  * the other end from its passage's is turned round.
  */
 export const axisLines = `
-amount: raise, raises, increase, elevate, boost, heighten, rise, grow, climb, higher, more, greater, surge, enhance, amplify, intensify, strengthen, potentiate, upregulate, gain, larger, bigger, expand, double, triple, quadruple, doubling, escalate, push up, go up, upward, accumulate, exceed, most, highest, up to twice, soar, elevated, augment, peak <> lower, reduce, decrease, decline, drop, fall, cut, diminish, lessen, less, fewer, smaller, attenuate, weaken, dampen, shrink, downregulate, loss, lose, dip, halve, least, lowest, slump, plummet, curb, blunt, downward, bring down, fell, lesser, inhibit, block, suppress
+amount: raise, raises, increase, elevate, boost, heighten, rise, grow, climb, higher, more, greater, surge, enhance, amplify, intensify, strengthen, upregulate, gain, larger, bigger, expand, double, triple, quadruple, doubling, escalate, push up, go up, upward, accumulate, exceed, most, highest, up to twice, soar, elevated, augment, peak <> lower, reduce, decrease, decline, drop, fall, cut, diminish, lessen, less, fewer, smaller, attenuate, weaken, dampen, shrink, downregulate, loss, lose, dip, halve, least, lowest, slump, plummet, curb, blunt, downward, bring down, fell, lesser, inhibit, block, suppress
 length: longer, prolong, lengthen, extend, long term, long lasting <> shorter, shorten, short term, briefer, curtail
 speed: fast, faster, rapid, rapidly, quick, quickly, accelerate, speed up, hasten, sooner, swift <> slow, slower, slowly, gradual, gradually, decelerate, slow down, delay
 strength: strong, strongly, stronger, potent, powerful, strongest, most potent, potently <> weak, weakly, weaker, feeble, weakest, least potent
 quality: improve, improvement, better, relieve, ease, alleviate, ameliorate, relief, lessened, soothe, benefit, resolve, disappear, go away, subside, vanish, clear up <> worsen, worse, deteriorate, aggravate, exacerbate, deterioration, impair, impairment
-enzyme: inhibit, inhibitor, inhibition, block, suppress, blockade, blocker, hinder, slow, shut down <> induce, inducer, induction, activate, activation, stimulate, activator, speed, switch on, boost
-receptor: agonist, agonism, activate, activator, activation, stimulate <> antagonist, antagonism, block, blocker, blockade, inhibit
+enzyme: inhibit, inhibitor, inhibition, block, suppress, blockade, blocker, hinder, shut down <> induce, inducer, induction, activate, activation, stimulate, activator, speed, switch on, boost
+receptor: agonist, agonism, activate, activator, activation, stimulate <> antagonist, antagonism, block, blocker, blockade, inhibit, counteract
 sufficiency: enough, sufficient, adequate, plenty <> too little, insufficient, scarce, limited
 tightness: tight, tightly, strict, strictly, well <> loose, loosely, poor, poorly, weakly
 evidence: strong, firm, solid, robust, ample <> limited, weak, scant, thin, little
@@ -17,10 +17,10 @@ extent: partial, partially, partly, in part <> full, fully, complete, completely
 position: above, exceed, in excess of <> below, beneath
 severity: mild, slight, minor, light, slightly, mildly <> severe, serious, grave, major, severely, intense, heavy, life threatening
 survival: resuscitate, revive, recover, survive, recovery, survivor, lived, discharge, resuscitate, recovered, pulled through <> die, dead, death, fatal, died, fatality, lethal, deadly, killed, succumb
-legality: approve, approval, accept, endorse, adopt, approved, legal, legalise, allow, permit, lawful, decriminalise, authorise, lift, lawfully, permitted <> ban, prohibit, outlaw, illegal, forbid, unlawful, criminalise, banned, prohibition, restrict, disallow, criminal, reject, refuse, veto, unapproved
-support: support, praise, applaud, commend, favour, back, endorse, promote, welcome <> oppose, criticise, against, object, discourage, condemn, attack
-stopping: start, begin, initiate, commence, resume, continue <> stop, quit, cease, discontinue, halt, end, withdraw
-order: before, prior, earlier, precede, ahead, beforehand, preceded <> after, following, later, follow, subsequently, afterwards, since, once
+legality: approve, approval, accept, endorse, adopt, approved, legal, legalise, allow, permit, decriminalise, authorise, lift, permitted <> ban, prohibit, outlaw, illegal, forbid, unlawful, criminalise, banned, prohibition, restrict, disallow, criminal, reject, refuse, veto, unapproved
+support: support, praise, applaud, commend, favour, back, endorse, promote, welcome <> oppose, criticise, object, discourage, condemn, attack
+stopping: start, begin, initiate, commence, resume, continue <> stop, quit, cease, discontinue, halt, withdraw
+order: before, prior, earlier, precede, ahead, beforehand, preceded <> after, following, later, follow, subsequently, afterwards
 frequency: common, often, frequent, frequently, usual, usually, commonly, widespread, typical, regularly, typically <> rare, uncommon, seldom, infrequent, rarely, unusual, scarcely, exceptional, hardly ever
 quantity: many, much, plenty, abundant, numerous, ample, extensive <> few, little, scarce, scant, sparse, limited, hardly any, thin
 knowledge: known, certain, established, clear, proven, settled, understood, certainty, conclusive <> unknown, uncertain, unclear, unproven, undetermined, unsettled, unestablished, inconclusive, uncertainty, disputed
@@ -33,7 +33,7 @@ agreement: agree, consistent, same, similar, similarly, alike, comparable, match
 effect: effective, work, successful, efficacious, success <> ineffective, fail, unsuccessful, useless, failure
 likelihood: likely, likelier, probable, more likely <> unlikely, improbable, less likely
 chronicity: chronic, long term, prolonged, persistent, lasting <> acute, short term, brief, transient, temporary
-repetition: single, once, one off, sole, one <> repeated, multiple, recurrent, several
+repetition: single, one off, sole <> repeated, multiple, recurrent
 height: high, highly, elevated <> low, lowly
 size: large, big, marked, substantial, considerable, huge, strongly, wide, sharply <> small, modest, slight, little, negligible, tiny, slightly, minimal, narrow
 importance: main, major, chief, principal, primary, most abundant, predominant, leading <> minor, lesser, trace, secondary
@@ -64,7 +64,8 @@ wet: fresh <> dried, dry
 proportion: majority, most <> minority, few
 sobriety: sober <> intoxicated, drunk
 weightdir: overweight <> underweight
-exclusivity: only, sole, alone, solely, exclusively, nothing else <> several, multiple, among several, other, others, mixed, many
+exclusivity: sole, solely, exclusively, only, alone, nothing else <> among several, several substances, other substances, other drugs, several drugs, other medicines, multiple substances
+persistence: remain, persist, stay <> disappear, vanish, go away, resolve, fade, clear up
 laterality: left <> right
 admit: admit, acknowledge, concede <> deny, dispute
 liability: addictive <> non addictive

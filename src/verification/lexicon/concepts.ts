@@ -6,7 +6,7 @@
  */
 export const conceptLines = `
 # ORGAN
-liver = hepatic = hepat = hepatocellular = hepatocyte
+liver = hepatic = hepat = hepatocellular
 kidney = renal = nephr = kidneys
 heart = cardiac = cardio = myocardial = cardiovascular = coronary = ventricular = atrial
 lung = pulmonary = lungs = respiratory tract
@@ -58,7 +58,7 @@ womb = uterus = uterine
 retina = retinal
 joint = joints
 artery = arterial
-vein = venous
+vein = venous = intravenous = intravenously = veins
 nerve = nerves
 hippocampus = hippocampal > brain
 cortex = cortical > brain
@@ -119,7 +119,7 @@ fever = pyrexia = feverish
 hypothermia = low body temperature
 clonus = rhythmic muscle jerking = rhythmic jerks
 ocular clonus = jerking eye movements = rhythmic eye movements = eye movements
-tremor = shaking = trembling = shakiness = shaky = shakes
+tremor = tremulous = shaking = trembling = shakiness = shaky = shakes
 muscle jerks = myoclonus = muscle twitching = twitching = jerk = twitch
 overactive reflexes = hyperreflexia = brisk reflexes = exaggerated reflexes = heightened reflexes = reflexes
 rigidity = muscle rigidity = stiffness = stiff muscles = stiff = rigid
@@ -240,9 +240,9 @@ hyperthyroidism = overactive thyroid
 hypogonadism = low testosterone = low sex hormones
 high prolactin = hyperprolactinemia = raised prolactin
 prolactin
-testosterone
+testosterone > hormone
 oestrogen = estrogen
-cortisol
+cortisol = corticosterone = stress hormone > hormone
 erectile dysfunction = impotence = erection problems > sexual dysfunction
 sexual dysfunction = sexual problem = sexual difficulties = sexual side effects = sexual function
 infertility = infertile
@@ -287,7 +287,7 @@ tardive dyskinesia = involuntary movements
 catalepsy
 rhabdomyolysis = muscle breakdown
 numbness = numb
-brain swelling
+brain swelling = encephalopathy = cerebral oedema
 structural brain changes = brain changes
 acute respiratory distress syndrome = ards
 side effect = adverse effect = adverse event = adverse reaction = unwanted effect = side effects = adverse drug reaction = ill effect = adverse = untoward effect = bad reaction = harmful effect = undesired effect
@@ -325,15 +325,14 @@ lawyers = lawyer
 police = police officer
 farmers = farmer
 workers = labourer = manual worker = worker
-drivers = driver
+drivers = driver = drug driving = driving
 smokers = smoker
 nonsmokers = nonsmoker
-drinkers = drinker
 healthy volunteers = healthy adult = healthy volunteer = healthy people = volunteer = healthy participant = healthy subject
 caregivers = caregiver = carers = carer
 family members = family member
 bisexual
-heterosexual = straight
+heterosexual = straight people = straight respondents = straight men = straight women
 gay = homosexual
 villagers = villager = village
 poor metabolisers = poor metaboliser = slow metaboliser
@@ -355,10 +354,11 @@ worms = nematode = elegans > animals
 chickens = chick > animals
 cattle = cow = bovine > animals
 pets = pet > animals
+pups = pup = litter > animals
 animals = animal = nonhuman = beast
 humans = human = human beings
 # SETTING
-in cells = cell line = cell model = cell study = cell culture = cultured cells = transfected = cell based = cell lines = cells = in cultured cells = cell experiments > in the laboratory
+in cells = hepatocyte = hepatocytes = fibroblasts = keratinocytes = neuron culture = cell experiment = liver cells = cell line = cell model = cell study = cell culture = cultured cells = transfected = cell based = cell lines = cells = in cultured cells = cell experiments > in the laboratory
 liver microsomes = microsomes = microsomal = liver preparation = liver fractions = s9 > in the laboratory
 in the laboratory = in vitro = test tube = laboratory study = laboratory work = lab work = lab study = lab tests = laboratory = lab = assay = bench = recombinant enzyme = isolated tissue = laboratory test = dish = petri dish = benchtop = preclinical = laboratory dish
 in silico = computer model = docking = computer simulation = pharmacokinetic model = static model = computer modelling = physiologically based
@@ -395,15 +395,15 @@ hunter criteria = hunter
 sternbach criteria = sternbach
 dsm 5 = dsm
 # AGENCY
-fda = food and drug administration = us food and drug administration = us drug regulator = us regulator > regulator
-dea = drug enforcement administration = us drug enforcement > regulator
+fda = food and drug administration = us food and drug administration = us drug regulator = us regulator > regulator, united states
+dea = drug enforcement administration = us drug enforcement > regulator, united states
 WHO = world health organization = world health organisation
-cdc = centers for disease control and prevention = centers for disease control
-nida = national institute on drug abuse
-nih = national institutes of health
-nimh = national institute of mental health
+cdc = centers for disease control and prevention = centers for disease control > united states
+nida = national institute on drug abuse > united states
+nih = national institutes of health > united states
+nimh = national institute of mental health > united states
 nccih = national center for complementary and integrative health = us complementary health agency = complementary health agency
-samhsa = substance abuse and mental health services administration
+samhsa = substance abuse and mental health services administration > united states
 ema = european medicines agency > regulator
 emcdda = european monitoring centre for drugs = euda = european union drugs agency
 mhra = medicines and healthcare products regulatory agency > regulator
@@ -412,7 +412,7 @@ tga = therapeutic goods administration > regulator
 health canada > regulator
 un drugs office = unodc = united nations office on drugs and crime = un office on drugs = un report = un drugs = united nations
 incb = international narcotics control board
-us health department = hhs = department of health and human services
+us health department = hhs = department of health and human services > united states
 department of justice = justice department
 trade ministry = ministry of trade
 health ministry = ministry of health = health minister
@@ -637,7 +637,7 @@ antipsychotic = neuroleptic > medicine
 mood stabiliser > medicine
 benzodiazepine = benzo = benzos > sedative
 sedative = hypnotic = sleeping pill = tranquilliser = tranquilizer = sedative drug > medicine
-opioid = opiate = narcotic = narcotics = opioid drug > medicine
+opioid = opiate = narcotic = narcotics = opioid drug > medicine, painkiller
 stimulant = psychostimulant
 antihistamine > medicine
 triptan > medicine
@@ -647,7 +647,7 @@ anticonvulsant = antiepileptic = anti seizure medicine = antiseizure = seizure m
 beta blocker = beta blockers > medicine
 statin = statins > medicine
 ace inhibitor > medicine
-nsaid = non steroidal anti inflammatory drug = anti inflammatory = nsaids > medicine
+nsaid = non steroidal anti inflammatory drug = anti inflammatory = nsaids > medicine, painkiller
 antibiotic = antibacterial > medicine
 antifungal > medicine
 antiviral > medicine

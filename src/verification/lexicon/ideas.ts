@@ -344,4 +344,6 @@ bring up = mention
 nose = nosebleed
 transfuse = transfusion
 multidrug = several drugs = multiple drugs = many drugs
+halve = halved = by half = in half
+drink = drinker = drinking
 `

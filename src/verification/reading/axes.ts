@@ -32,7 +32,12 @@ function entries(): ReadonlyMap<string, readonly Entry[]> {
   return table
 }
 
-const table = entries()
+let read: ReadonlyMap<string, readonly Entry[]> | null = null
+
+function table(): ReadonlyMap<string, readonly Entry[]> {
+  read ??= entries()
+  return read
+}
 
 const remembered = new WeakMap<readonly Token[], readonly Turn[]>()
 
@@ -48,8 +53,11 @@ export function turnsOf(tokens: readonly Token[]): readonly Turn[] {
 function findTurns(tokens: readonly Token[]): readonly Turn[] {
   const turns: Turn[] = []
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return
-    for (const entry of table.get(token.stem) ?? []) {
+    if (token.kind !== 'word' || (token.text === 'few' && /^(a|the|these|those)$/.test(tokens[at - 1]?.text ?? ''))) return
+    for (const entry of table().get(token.stem) ?? []) {
+      if (entry.exact === 'later' && token.text === 'late') continue
+      if (token.text === 'active' && entry.exact.startsWith('activat')) continue
+      if (entry.axis === 'amount' && /^(small|large|great|big)$/.test(token.text)) continue
       let next = at
       const fits = entry.stems.every((stem) => {
         while (next > at && tokens[next]?.text === '-') next += 1

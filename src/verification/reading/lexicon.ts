@@ -1,7 +1,7 @@
 import { conceptLines } from '../lexicon/concepts.ts'
 import { ideaLines } from '../lexicon/ideas.ts'
+import { plainWordLines } from '../lexicon/plain-words.ts'
 import { termLines } from '../lexicon/term-lines.ts'
-import { thesaurusLines } from '../lexicon/thesaurus-data.ts'
 import { nounForm } from './stem.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -85,7 +85,7 @@ function rows(): readonly Row[] {
     const [heading = '', rest = ''] = line.split('|')
     if (isKind(heading)) all.push(row(heading, rest))
   }
-  for (const line of ideaLines.split('\n')) if (line.trim() !== '') all.push(row('IDEA', line))
+  for (const line of [...ideaLines.split('\n'), ...plainWordLines.split('\n')]) if (line.trim() !== '') all.push(row('IDEA', line))
   return all
 }
 
@@ -124,8 +124,13 @@ function build(): Lexicon {
   return { concepts, names }
 }
 
-/** All concepts and their names, read once. */
-export const lexicon: Lexicon = build()
+let built: Lexicon | null = null
+
+/** All concepts and their names, read on first use: a worker that only starts need not wait for them. */
+export function lexicon(): Lexicon {
+  built ??= build()
+  return built
+}
 
 const closures = new Map<number, readonly number[]>()
 
@@ -134,48 +139,8 @@ export function withBroader(id: number): readonly number[] {
   const known = closures.get(id)
   if (known !== undefined) return known
   const seen = new Set<number>([id])
-  for (const one of seen) for (const up of lexicon.concepts[one]?.broader ?? []) seen.add(up)
+  for (const one of seen) for (const up of lexicon().concepts[one]?.broader ?? []) seen.add(up)
   const closure = [...seen]
   closures.set(id, closure)
   return closure
 }
-
-type Thesaurus = {
-  readonly commonness: ReadonlyMap<string, number>
-  readonly nouns: ReadonlySet<string>
-  /** For each stem the stems that say the same. */
-  readonly saidBy: ReadonlyMap<string, readonly string[]>
-  /** For each stem the stems used in the like way, opposites among them: too little to support a statement by itself. */
-  readonly near: ReadonlyMap<string, readonly string[]>
-}
-
-function readThesaurus(): Thesaurus {
-  const lines = thesaurusLines.split('\n').map((line) => line.split(' '))
-  const commonness = new Map<string, number>()
-  const nouns = new Set<string>()
-  const saidBy = new Map<string, string[]>()
-  const near = new Map<string, string[]>()
-  const add = (map: Map<string, string[]>, key: string, value: string): void => {
-    const known = map.get(key)
-    if (known === undefined) map.set(key, [value])
-    else known.push(value)
-  }
-  for (const [stem = '', sort = 'n5', ...related] of lines) {
-    commonness.set(stem, Number(sort[1]))
-    if (sort.startsWith('n')) nouns.add(stem)
-    const tilde = related.indexOf('~')
-    related.forEach((code, i) => {
-      const other = code === '~' ? undefined : lines[Number.parseInt(code, 36)]?.[0]
-      if (other === undefined) return
-      if (tilde < 0 || i < tilde) add(saidBy, other, stem)
-      else {
-        add(near, stem, other)
-        add(near, other, stem)
-      }
-    })
-  }
-  return { commonness, nouns, saidBy, near }
-}
-
-/** What is known of common English words. */
-export const thesaurus: Thesaurus = readThesaurus()

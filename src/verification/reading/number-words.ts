@@ -38,6 +38,9 @@ export const hours = new Map(
     min: 1 / 60,
     hour: 1,
     hr: 1,
+    h: 1,
+    wk: 168,
+    yr: 8766,
     day: 24,
     week: 168,
     fortnight: 336,
@@ -90,7 +93,7 @@ function wordValue(tokens: readonly Token[], at: number): { value: number; end: 
     const ten = tens.indexOf(text)
     if (one >= 0 && !(seen && current % 10 !== 0)) current += one
     else if (ten >= 0 && !(seen && current % 100 !== 0)) current += (ten + 2) * 10
-    else if (text === 'hundred' && (seen || tokens[at - 1]?.text === 'a')) current = Math.max(1, current) * 100
+    else if (text === 'hundred' && (seen || /^(a|every|each|per)$/.test(tokens[at - 1]?.text ?? ''))) current = Math.max(1, current) * 100
     else if ((text === 'thousand' || text === 'million') && seen) {
       total += current * (text === 'thousand' ? 1000 : 1e6)
       current = 0
@@ -118,6 +121,9 @@ export function valueAt(tokens: readonly Token[], at: number): { value: number; 
     ]).get(tokens[at + 1]?.text ?? '')
     return { value: Number(token.text) * (scale ?? 1), end: at + (scale === undefined ? 1 : 2), digits: true }
   }
+  const phrase = [0, 1, 2, 3].map((on) => tokens[at + on]?.text ?? '')
+  if (phrase[0] === 'half' && (phrase[1] === '-' || phrase[1] === 'a') && phrase[2] === 'dozen') return { value: 6, end: at + 3, digits: false }
+  if (phrase[0] === 'couple' && phrase[1] === 'of' && phrase[2] === 'dozen') return { value: 24, end: at + 3, digits: false }
   if (token.text === 'dozen') return { value: 12, end: at + 1, digits: false }
   if (token.text === 'couple' || token.text === 'pair') return { value: 2, end: at + 1, digits: false }
   const words = wordValue(tokens, at)

@@ -18,6 +18,7 @@ function negates(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 2]?.text ?? ''
   if (token.text === 'not') return !(next === 'only' || next === 'just' || next === 'merely' || next === 'simply' || next === 'necessarily')
   if (token.text === 'no') return !(/^(doubt|matter)$/.test(next) || (/^(more|less|fewer|later|longer)$/.test(next) && after === 'than'))
+  if (token.text === 'without' && (tokens[at - 1]?.text === 'or' || next === 'exception')) return false
   if (plainNegators.has(token.text)) return true
   if (verbNegators.has(token.stem)) return true
   return (
@@ -25,6 +26,7 @@ function negates(tokens: readonly Token[], at: number): boolean {
     (token.text === 'ruled' && next === 'out') ||
     (token.text === 'rather' && next === 'than') ||
     (token.text === 'instead' && next === 'of') ||
+    (token.text === 'place' && next === 'of' && tokens[at - 1]?.text === 'in') ||
     (token.text === 'little' && (next === 'or' || next === 'effect' || next === 'to'))
   )
 }
@@ -59,20 +61,22 @@ function findNegators(reading: Reading): readonly Negator[] {
       if (next.text === ',' && !listGoesOn(reading.tokens, end)) break
       const joined = next.text === ',' || next.text === 'and'
       const beyond = reading.tokens[end + 1]?.text ?? ''
-      if (joined && /^(but|and|which|while|who|where|it|they|he|she)$/.test(beyond)) break
+      if (joined && /^(but|and|which|while|who|where|it|they|he|she|can|could|may|might|is|are|was|were|has|have|had|will|would|should|must)$/.test(beyond)) break
     }
     reading.units.forEach((unit, i) => {
       if (unit.start > at && unit.start < end && units.length < reach) units.push(i)
     })
     if (reading.tokens[at + 1]?.text === '-') {
-      const next = units.slice(0, 1)
-      found.push({ at, said: token.raw, units: next, about: next })
+      const first = units.slice(0, 1)
+      found.push({ at, said: token.raw, units: first, about: first })
       return
     }
-    const predicate = token.stem === 'absent' || (token.text === 'none' && reading.tokens[at + 1]?.text !== 'of')
+    const next = reading.tokens[at + 1]
+    const predicate =
+      token.stem === 'absent' || token.text === 'lacking' || (token.text === 'none' && (next === undefined || next.kind === 'mark' || /^(beyond|but|and)$/.test(next.text)))
     if (predicate) units.length = 0
     const last = reading.units.findLastIndex((unit) => unit.end <= at && unit.sentence === token.sentence)
-    const back = Array.from({ length: units.length === 0 ? before + 2 : before }, (_, n) => last - n).filter(
+    const back = Array.from({ length: units.length === 0 ? before + 4 : before }, (_, n) => last - n).filter(
       (i) => i >= 0 && reading.units[i]?.clause === token.clause,
     )
     found.push({ at, said: token.raw, units: units.length === 0 ? back : units, about: [...units, ...back] })
@@ -82,7 +86,7 @@ function findNegators(reading: Reading): readonly Negator[] {
 
 /** Words that carry a denial inside them; a denial elsewhere may have been reworded into one. */
 export const denying = new Set(
-  `absent lack fail free spare rare seldom few littl scarc unknown uncertain unclear limit unusu uncommon gap miss exclud avoid contraind same stabl similar negat zero onli sole less fewer instead rather except ban illeg refus reject deni prevent stop ceas unlik doubt disput contradict disagre oppos lost lose loss worse insuffici outlaw prohibit withdraw alon unlaw counterproduct spars thin scant minor small slight low weak weakli poor poorli unless unfamiliar without unsaf hard difficult differ distinct unabl incap undisclos conceal hide silent ignor forbid restrict discourag missing hardli barely nonexist steadi intact normal unimpair`.split(
+  `neg absent lack fail free spare rare seldom few littl scarc unknown uncertain unclear limit unusu uncommon gap miss exclud avoid contraind same stabl similar negat zero onli sole less fewer instead rather except ban illeg refus reject deni prevent stop ceas unlik doubt disput contradict disagre oppos lost lose loss worse insuffici outlaw prohibit withdraw alon unlaw counterproduct spars thin scant minor small slight low weak weakli poor poorli unless unfamiliar without unsaf hard difficult differ distinct unabl incap undisclos conceal hide silent ignor forbid restrict discourag missing hardli barely nonexist quiet steadi intact normal unimpair`.split(
     ' ',
   ),
 )

@@ -41,7 +41,8 @@ function unitAfter(tokens: readonly Token[], at: number, start: number, value: n
   if (text === '%') return { kind: 'share', value, unit: '%', end: skip + 1 }
   if (/^(fold|times?)$/.test(text)) return { kind: 'fold', value, unit: 'times', end: skip + 1 }
   if (next !== undefined && measures.test(next.stem)) return { kind: 'measure', value, unit: next.stem, end: skip + 1 }
-  const hour = hours.get(next?.stem ?? '')
+  const dayAndNight = text === 'day' && textAt(tokens, skip + 1) === 'and'
+  const hour = dayAndNight || /ly$/.test(text) ? undefined : hours.get(next?.stem ?? '')
   if (hour !== undefined) {
     const tail = [0, 1, 2]
       .map((on) => textAt(tokens, skip + 1 + on))
@@ -56,7 +57,7 @@ function unitAfter(tokens: readonly Token[], at: number, start: number, value: n
     value >= 1900 &&
     value <= 2099 &&
     !/,/.test(tokens[start]?.raw ?? '') &&
-    (/^(\(|a|an|the|in|from|since|by|early|late|year|of|until|to|june|july|may|march|april|august|september|october|november|december|january|february)$/.test(
+    (/^(\(|a|an|the|this|that|its|another|in|from|since|by|early|late|year|of|until|to|june|july|may|march|april|august|september|october|november|december|january|february)$/.test(
       before,
     ) ||
       !/^(person|user|patient|adult|particip|respond|woman|man|child|call|exposur|case|death)$/.test(next?.stem ?? ''))
@@ -103,10 +104,12 @@ function outOf(tokens: readonly Token[], at: number): { whole: number; end: numb
   for (const nouns of [1, 2]) {
     const link = tokens[at + nouns]?.text
     const words = tokens.slice(at, at + nouns).every((token) => token.kind === 'word' && /^\p{L}{3,}$/u.test(token.text))
-    const whole = link === 'in' ? valueAt(tokens, at + nouns + 1) : null
+    const beyond = tokens[at + nouns + 1]?.text === 'a' && tokens[at + nouns + 2]?.text === 'hundred' ? 2 : 1
+    const whole = link === 'in' ? valueAt(tokens, at + nouns + beyond) : null
     if (
       words &&
       whole !== null &&
+      tokens[whole.end]?.text !== '%' &&
       (/^(one|1)$/.test(tokens[at - 1]?.text ?? '') ||
         /^(person|people|persons|patients?|users?|adults?|women|woman|men|man|children|child|cases?|students?|respondents?|participants?|pharmacists?|americans?|deaths?|calls?|infants?|babies|doctors?|nurses?)$/.test(
           tokens[at + nouns - 1]?.text ?? '',
@@ -130,7 +133,7 @@ function quantityAt(tokens: readonly Token[], at: number): Part | null {
       : undefined
   if (lone !== undefined && /^(minute|hour|day|week|fortnight|month|year|decade|century)$/.test(textAt(tokens, at + 1)))
     return { kind: 'time', value: lone, unit: tokens[at + 1]?.stem ?? '', end: at + 2, loose: true }
-  const special = specialAt(tokens, at)
+  const special = textAt(tokens, at) === 'half' && textAt(tokens, at + 2) === 'dozen' ? null : specialAt(tokens, at)
   if (special !== null) return special
   const number = valueAt(tokens, at)
   if (number === null) return null
@@ -143,7 +146,7 @@ function quantityAt(tokens: readonly Token[], at: number): Part | null {
   if (split !== null && split.whole > value && value >= 1) return { kind: 'share', value: (100 * value) / split.whole, unit: '%', end: split.end, loose: true }
   const far = link === 'out' && textAt(tokens, end + 1) === 'of' ? end + 2 : /^(in|of)$/.test(link) ? end + 1 : 0
   if (far > 0) {
-    const whole = valueAt(tokens, textAt(tokens, far) === 'every' || textAt(tokens, far) === 'the' ? far + 1 : far)
+    const whole = valueAt(tokens, /^(every|the|a|each)$/.test(textAt(tokens, far)) ? far + 1 : far)
     if (whole !== null && whole.value > value && !(whole.value >= 1900 && whole.value < 2100 && link === 'in') && (link !== 'in' || whole.value <= 1000))
       return { kind: 'share', value: (100 * value) / whole.value, unit: '%', end: link === 'in' ? whole.end : end, loose: link === 'in' }
   }
@@ -206,7 +209,7 @@ function withSharedUnits(found: readonly Quantity[], tokens: readonly Token[]): 
   for (let i = result.length - 2; i >= 0; i -= 1) {
     const one = result[i]
     const next = result[i + 1]
-    if (one === undefined || next === undefined || one.kind !== 'count' || (one.unit !== '' && !/^(to|and|or)$/.test(one.unit))) continue
+    if (one === undefined || next === undefined || one.kind !== 'count' || (one.unit !== '' && !/^(to|and|or|one)$/.test(one.unit))) continue
     const between = tokens
       .slice(one.end, next.at)
       .map((token) => token.text)

@@ -61,7 +61,7 @@ export function stemOf(word: string): string {
   if (stems.size > most) stems.clear()
   const stem =
     irregular.get(word) ??
-    (/[aeo]ys$/.test(word) || /ceeds$/.test(word) ? word.slice(0, -1) : /ceed$/.test(word) ? word : null) ??
+    (/[aeo]ys$/.test(word) || word.endsWith('ceeds') ? word.slice(0, -1) : word.endsWith('ceed') ? word : null) ??
     (/[^a-z]/.test(word) || word.length < 4 ? word.replace(/'s$/, '') : stemmer(respelled(word)))
   stems.set(word, stem)
   return stem

@@ -1,6 +1,7 @@
-import { lexicon, thesaurus, type ConceptClass } from './lexicon.ts'
+import { lexicon, type ConceptClass } from './lexicon.ts'
 import { nounForm } from './stem.ts'
 import { tokensOf, type Token } from './tokens.ts'
+import { rarityOf } from './word-commonness.ts'
 
 /** A content word or name of several words, as rails compare it. */
 export type Unit = {
@@ -39,25 +40,25 @@ const numberWords =
 function weightOf(token: Token): number {
   if (lightWords.has(token.stem)) return 0.2
   if (plainDegrees.has(token.stem)) return 0.45
-  const bucket = thesaurus.commonness.get(token.stem)
+  const bucket = rarityOf(token.stem)
   return bucket === undefined ? 1.6 : (weights[bucket] ?? 1)
 }
 
 /** Endings and shapes of substance names that no list holds yet. */
 export function looksLikeSubstance(token: { readonly text: string; readonly stem: string }): boolean {
   if (/\d/.test(token.text) && /[a-z]{2}/.test(token.text)) return true
-  if (thesaurus.commonness.has(token.stem) && (thesaurus.commonness.get(token.stem) ?? 5) < 5) return false
+  if ((rarityOf(token.stem) ?? 5) < 5) return false
   return (
     /^[a-z]{3,}(ine|ines|azole|pril|sartan|olol|statin|mab|nib|vir|cillin|mycin|micin|oxacin|azepam|azolam|barbital|triptan|setron|dipine|gliptin|gliflozin|glutide|tidine|prazole|parin|xaban|gatran|platin|taxel|rubicin|caine|codone|morphone|orphan|adone|fentanil|triptyline|oxetine|faxine|giline|zine|pine|done|peridol|thiazide|semide|onide|asone|olone|terol|tropium|lukast|profen|fenac|coxib|oxicam|dronate|formin|zide|zone|cycline|nidazole|conazole|stigmine|curium|amide|amine|idine|inone|indole|phylline|ol|oid|ate|ium)$/.test(
       token.text,
-    ) && !thesaurus.commonness.has(token.stem)
+    ) && rarityOf(token.stem) === undefined
   )
 }
 
 function matchAt(tokens: readonly Token[], at: number): { end: number; concepts: readonly number[] } | null {
   const first = tokens[at]
   if (first === undefined) return null
-  for (const name of lexicon.names.get(first.stem) ?? []) {
+  for (const name of lexicon().names.get(first.stem) ?? []) {
     if (name.exactCase !== null && name.exactCase !== first.raw) continue
     let next = at
     let fits = true
@@ -77,7 +78,7 @@ function matchAt(tokens: readonly Token[], at: number): { end: number; concepts:
 
 function entityOf(concepts: readonly number[], first: Token): Unit['entity'] {
   for (const id of concepts) {
-    const concept = lexicon.concepts[id]
+    const concept = lexicon().concepts[id]
     if (concept !== undefined && concept.kind !== 'IDEA' && !lightConcepts.has(concept.name)) return concept.kind
   }
   return concepts.length === 0 && first.kind === 'word' && looksLikeSubstance(first) ? 'SUBSTANCE' : null

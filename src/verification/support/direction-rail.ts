@@ -8,9 +8,23 @@ import type { Reading } from '../reading/units.ts'
 const bounding =
   /^(a |an |about |the )?(\d|half|third|quarter|fifth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|twice|double)/
 
+/** Words that set one thing against another. */
+const comparison = /^(than|compared|versus|against|relative|beside|fewer|less|lower|higher|greater|better|worse|smaller|larger|weaker|stronger|faster|slower|older|younger|above|below|likelier|rarer)$/
+
 type Way = Turn & { readonly denied: boolean }
 
+const remembered = new WeakMap<Reading, readonly Way[]>()
+
+/** The words of direction of a reading, with whether each is denied. */
 function waysOf(reading: Reading): readonly Way[] {
+  const known = remembered.get(reading)
+  if (known !== undefined) return known
+  const ways = findWays(reading)
+  remembered.set(reading, ways)
+  return ways
+}
+
+function findWays(reading: Reading): readonly Way[] {
   const negators = negatorsOf(reading)
   const denied = new Set(
     negators
@@ -23,6 +37,16 @@ function waysOf(reading: Reading): readonly Way[] {
   const after = new Set(negators.map((one) => one.at + 1))
   return turnsOf(reading.tokens)
     .filter((turn) => !(turn.axis === 'amount' && reading.tokens[turn.at - 1]?.text === '-'))
+    .filter((turn) => !announces(reading, turn))
+    .filter(
+      (turn) =>
+        !/blind/.test(
+          reading.tokens
+            .slice(turn.end, turn.end + 2)
+            .map((token) => token.text)
+            .join(' '),
+        ),
+    )
     .filter((turn) => !(turn.axis === 'exclusivity' && reading.tokens.slice(turn.at + 1, turn.at + 4).some((one) => one.kind === 'number')))
     .filter((turn) => !(turn.axis === 'age' && turn.said === 'old' && /^(year|month|week|day|-)s?$/.test(reading.tokens[turn.at - 1]?.text ?? '')))
     .filter(
@@ -43,6 +67,11 @@ function waysOf(reading: Reading): readonly Way[] {
         !(/^(more|less|fewer)$/.test(turn.said) && reading.tokens[turn.at - 1]?.text === 'or'),
     )
     .map((turn) => ({ ...turn, denied: denied.has(turn.at) || after.has(turn.at) }))
+}
+
+/** "Results differ: …", "Law differs by country: …": what a colon goes on to spell out is weighed there. */
+function announces(reading: Reading, turn: Turn): boolean {
+  return turn.axis === 'agreement' && reading.tokens.slice(turn.end, turn.end + 4).some((token) => token.text === ':')
 }
 
 /** Whether the passage backs the word at a place by a word that is none of these. */
@@ -71,8 +100,20 @@ function sideOf(alignment: Alignment, i: number, given: number): 'left' | 'right
   return left === right ? null : left ? 'left' : 'right'
 }
 
+/** The "than" that a word of comparison leads to; the word itself where there is none. */
+const jointOf = (reading: Reading, at: number): number => {
+  const far = reading.tokens.slice(at, at + 22).findIndex((token) => token.text === 'than' && token.sentence === reading.tokens[at]?.sentence)
+  return far < 0 ? at : at + far
+}
+
 /** Whether the things on the two sides of a word have changed places: "A before B", "B after A". */
 function swapped(alignment: Alignment, said: number, given: number): boolean {
+  const [here, there] = [jointOf(alignment.sentence, said), jointOf(alignment.passage, given)]
+  const joints = here !== said && there !== given
+  return turnedAt(alignment, said, given) || (joints && turnedAt(alignment, here, there))
+}
+
+function turnedAt(alignment: Alignment, said: number, given: number): boolean {
   const moved = (left: boolean): boolean =>
     alignment.sentence.units.some(
       (unit, i) => unit.weight >= 0.4 && (left ? unit.end <= said : unit.start > said) && sideOf(alignment, i, given) === (left ? 'right' : 'left'),
@@ -80,23 +121,40 @@ function swapped(alignment: Alignment, said: number, given: number): boolean {
   return moved(true) && moved(false)
 }
 
+const bare = /^(more|less|fewer|most|least)$/i
+/** What a bare word of comparison is the opposite of: not of every verb that goes the other way. */
+const bareRivals: readonly (readonly [RegExp, RegExp])[] = [
+  [/^more$/i, /^(less|fewer|shorter|lower|smaller|fell|fall|fallen|drop\w*|declin\w*|decreas\w*|reduc\w*|lowered|lesser)$/i],
+  [/^(less|fewer)$/i, /^(more|longer|later|better|higher|greater|larger|bigger|rose|rise|risen|increas\w*|climb\w*|grew|grow\w*|raised|raises)$/i],
+  [/^most$/i, /^(least|lowest|few)$/i],
+  [/^least$/i, /^(most|highest)$/i],
+]
+
 function objectionTo(alignment: Alignment, ways: readonly Way[], there: readonly Way[]): Objection | null {
   const agrees = (said: Way, turn: Way): boolean => turn.axis === said.axis && (turn.way === said.way) === (turn.denied === said.denied)
   const opposes = (said: Way, turn: Way): boolean => turn.axis === said.axis && turn.way !== said.way && turn.denied === said.denied
   const nearest = (turns: readonly Way[], at: number): number => turns.reduce((most, turn) => Math.max(most, affinity(alignment, at, turn.at)), 0)
-  const compared = [alignment.sentence, alignment.passage].every((reading) => reading.tokens.some((token) => token.text === 'than'))
+  const compared = [alignment.sentence, alignment.passage].every((reading) => reading.tokens.some((token) => comparison.test(token.text)))
   const agreeing = there.filter((turn) => ways.some((said) => agrees(said, turn)))
+  const mentioned = (axis: string): boolean => waysOf(alignment.sentence).some((one) => one.axis === axis && there.some((turn) => agrees(one, turn)))
+  const far = waysOf(alignment.passage)
   for (const said of ways) {
-    const same = there.filter((turn) => agrees(said, turn))
-    const other = there.filter((turn) => opposes(said, turn) && !agreeing.some((one) => one.at === turn.at))
+    const verb = said.axis === 'amount' && !bare.test(said.said)
+    const same = there.filter((turn) => agrees(said, turn) && !(verb && bare.test(turn.said)))
+    const rivals = bareRivals.find(([word]) => word.test(said.said))?.[1]
+    const other = there.filter((turn) => opposes(said, turn) && (rivals === undefined || (rivals.test(turn.said) && !/^(the|a|an)$/.test(alignment.passage.tokens[turn.at - 1]?.text ?? ''))) && !(verb && bare.test(turn.said)) && !agreeing.some((one) => one.at === turn.at))
     if (other.length === 0 || ((said.axis === 'order' || compared) && other.some((turn) => swapped(alignment, said.at, turn.at)))) continue
     if (said.axis.includes('/') && agreeing.length > 0) continue
+    if (/^(agreement|exclusivity)$/.test(said.axis) && mentioned(said.axis)) continue
+    if (said.axis === 'order' && alignment.sentence.tokens.some((token) => token.text === 'whether')) continue
+    if (said.axis === 'amount' && ways.some((one) => /^(enzyme|receptor)$/.test(one.axis) && there.some((turn) => agrees(one, turn)))) continue
     const against = nearest(other, said.at)
     const elsewhere = nearest(
       agreeing.filter((turn) => !same.includes(turn)),
       said.at,
     )
-    const lone = same.length === 0 && against > 0.25 && elsewhere < against * 1.1 && !backedElsewhere(alignment, said.at, other, against)
+    const backed = far.some((turn) => agrees(said, turn) && !bare.test(turn.said) && (turn.said.toLowerCase() === said.said.toLowerCase() && turn.axis === 'survival' ? true : affinity(alignment, said.at, turn.at) > against * 0.7))
+    const lone = same.length === 0 && !backed && against > 0.25 && elsewhere < against * 1.1 && !backedElsewhere(alignment, said.at, other, against)
     if (!lone && !(same.length > 0 && against > nearest(same, said.at) * 1.9 + 0.6)) continue
     const word = other.reduce((a, b) => (affinity(alignment, said.at, b.at) > affinity(alignment, said.at, a.at) ? b : a))
     return unsupported('direction', `“${said.said}”: the passage says “${word.said}”`)
@@ -166,6 +224,79 @@ function opposedByPrefix(alignment: Alignment): Objection | null {
   return null
 }
 
+/** How far a describing word goes, on scales whose words exclude each other. */
+const scales: readonly (readonly [RegExp, string])[] = [
+  [/^(strong|potent|powerful|heavy|severe|serious|grave|high)$/, 'strong'],
+  [/^(moderate|medium|middling|intermediate)$/, 'moderate'],
+  [/^(weak|mild|slight|minor|light|low)$/, 'weak'],
+  [/^(long|longer|longest)$/, 'long'],
+  [/^(short|shorter|shortest)$/, 'short'],
+  [/^(larger|largest)$/, 'larger'],
+  [/^(smaller|smallest)$/, 'smaller'],
+]
+const excluded: Readonly<Record<string, readonly string[]>> = {
+  strong: ['moderate', 'weak'],
+  moderate: ['strong', 'weak'],
+  weak: ['moderate', 'strong'],
+  long: ['short'],
+  short: ['long'],
+  larger: ['smaller'],
+  smaller: ['larger'],
+}
+const gradeBefore = (reading: Reading, at: number): string | undefined => {
+  for (const back of [1, 2]) {
+    const text = reading.tokens[at - back]?.text ?? ''
+    const grade = scales.find(([word]) => word.test(text))?.[1]
+    if (grade !== undefined) return grade
+  }
+  return undefined
+}
+
+/** "A strong inhibitor" where each of the passage's inhibitors is a moderate one. */
+function besideNoun(alignment: Alignment): Objection | null {
+  const { sentence, passage, matches } = alignment
+  for (const [i, unit] of sentence.units.entries()) {
+    const said = gradeBefore(sentence, unit.start)
+    if (said === undefined || scales.some(([word]) => word.test(unit.text))) continue
+    const places = (matches[i] ?? []).filter((match) => match.quality >= 0.9).map((match) => passage.units[match.at])
+    const grades = places.map((place) => (place === undefined ? undefined : gradeBefore(passage, place.start)))
+    const turned = grades.length > 0 && grades.every((grade) => grade !== undefined && excluded[said]?.includes(grade) === true)
+    if (turned && negatorsOf(sentence).length === 0) return unsupported('direction', `“${sentence.tokens[unit.start - 1]?.raw} ${unit.text}”: the passage grades it otherwise`)
+  }
+  return null
+}
+
+/** What stands under each of two opposite words, changed over: "most with A, least with B". */
+function crossed(alignment: Alignment, there: readonly Way[]): Objection | null {
+  const { sentence, passage, matches } = alignment
+  const here = waysOf(sentence)
+  const under = (reading: Reading, turns: readonly Way[], turn: Way): readonly number[] => {
+    const next = Math.min(...turns.filter((one) => one.at > turn.at && one.axis === turn.axis).map((one) => one.at), reading.tokens.length)
+    return reading.units.flatMap((unit, i) =>
+      unit.start > turn.at && unit.end <= next && unit.entity !== null && unit.sentence === reading.tokens[turn.at]?.sentence ? [i] : [],
+    )
+  }
+  for (const [k, a] of here.entries()) {
+    const b = here.slice(k + 1).find((one) => one.axis === a.axis && one.way !== a.way)
+    if (b === undefined || a.denied || b.denied) continue
+    const like = (turn: Way): Way | undefined => there.find((one) => one.axis === turn.axis && one.way === turn.way && one.said.toLowerCase() === turn.said.toLowerCase())
+    const [x, y] = [like(a), like(b)]
+    if (x === undefined || y === undefined) continue
+    const kinds = new Set(under(sentence, here, a).map((i) => sentence.units[i]?.entity))
+    if (sentence.units.some((unit) => unit.end <= a.at && unit.clause === sentence.tokens[a.at]?.clause && kinds.has(unit.entity) && unit.entity !== null)) continue
+    const [ua, ub] = [under(sentence, here, a), under(sentence, here, b)]
+    const [ux, uy] = [under(passage, there, x), under(passage, there, y)]
+    const only = (units: readonly number[], places: readonly number[], others: readonly number[]): boolean =>
+      units.some((i) => {
+        const all = (matches[i] ?? []).filter((match) => match.quality >= 0.9).map((match) => match.at)
+        return all.some((at) => places.includes(at)) && !all.some((at) => others.includes(at))
+      })
+    if (only(ua, uy, ux) && only(ub, ux, uy) && !only(ua, ux, uy) && !only(ub, uy, ux))
+      return unsupported('role', `what stands under “${a.said}” and under “${b.said}” has changed places`)
+  }
+  return null
+}
+
 /** A direction the sentence gives where its passage gives the opposite one. */
 export function directionObjections(alignment: Alignment): readonly Objection[] {
   const there = waysOf(alignment.passage).filter((turn) => alignment.focus.includes(alignment.passage.tokens[turn.at]?.sentence ?? -1))
@@ -175,6 +306,6 @@ export function directionObjections(alignment: Alignment): readonly Objection[] 
     const objection = objectionTo(alignment, ways, there)
     if (objection !== null) return [objection]
   }
-  const prefixed = opposedByPrefix(alignment) ?? unevenNow(alignment)
+  const prefixed = opposedByPrefix(alignment) ?? unevenNow(alignment) ?? besideNoun(alignment) ?? crossed(alignment, there)
   return prefixed === null ? [] : [prefixed]
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/units.ts'
 const law =
   /\b(ban(s|ned|ning)?|legal|illegal|lawful\w*|law|laws|outlaw\w*|prohibit\w*|regulat\w*|schedule[ds]?|controlled substances?|approv\w*|licen[cs]\w*|permit\w*|allow\w*|offences?|criminal\w*|decriminal\w*|legali[sz]\w*|marketed|forbid\w*|forbidden|restrict\w*|narcotics|punish\w*|authori[sz]\w*)\b/i
 const pending =
-  /\b(propos\w+|bills?|draft|plan(s|ned|ning)?|consider\w*|would|asked|seek\w*|aim\w*|intend\w*|recommend\w*|pending|public comment|moving to|waiting|may|might|could|calls? for|due|notice|notices|before them|expected|urged|supports?|supported|not yet|argu\w+|until)\b/i
+  /\b(propos\w+|suggest\w*|bills?|draft|plan(s|ned|ning)?|consider\w*|would|asked|seek\w*|aim\w*|intend\w*|recommend\w*|pending|public comment|moving to|waiting|may|might|could|calls? for|due|notice|notices|before them|expected|urged|supports?|supported|not yet|argu\w+|until)\b/i
 const present = /\b(is|are|has|have|remains?|bans?|allows?|prohibits?|permits?|stays?|does|do|continues?)\b/i
 
 const textOf = (reading: Reading, sentences: readonly number[] | null): string =>
@@ -42,7 +42,8 @@ export function legalObjections(alignment: Alignment): readonly Objection[] {
     quantitiesOf(passage.tokens).some((one) => one.kind === 'year' && near.includes(passage.tokens[one.at]?.sentence ?? -1)) &&
     /\b(as of|in early|in late|from|since|until|by|had|was|were)\b/.test(given)
   const timed = quantitiesOf(sentence.tokens).some((one) => one.kind === 'year') || /\b(then|at the time|was|were|had|by then|that year|undated)\b/.test(said)
-  if (dated && !timed && present.test(said)) objections.push(unsupported('time', 'the passage dates this; the sentence states it as the law now'))
+  const lasting = /\bsince\b/.test(given) && /\b(is|are|may|can|has|have)\b/.test(given) && /\bnow\b/.test(said)
+  if (dated && !timed && !lasting && present.test(said)) objections.push(unsupported('time', 'the passage dates this; the sentence states it as the law now'))
   if (pending.test(given) && /\bpropos|\bbills?\b|\bwould\b|\bdraft\b|\bplan/.test(given) && !pending.test(said))
     objections.push(unsupported('modality', 'in the passage the law is only proposed'))
   return objections

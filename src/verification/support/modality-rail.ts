@@ -6,7 +6,7 @@ import type { Token } from '../reading/tokens.ts'
 /** What weakens a claim, or strengthens it, by word stem; "a b" is two words in a row. */
 const words = {
   hedge:
-    'may might could can possibl plausibl conceiv suggest appear seem likeli unlikely probabl presum perhap mayb suspect hypothes hypothesis theori think believ indic potenti tentat apparent apparentli suppos speculat hint unclear uncertain unproven candid point propos postul tend infer expect predict reportedli alleg purport estim imply impli',
+    'may might could can possibl plausibl conceiv suggest appear seem likeli unlikely probabl presum perhap mayb suspect hypothes hypothesis theori think believ indic potenti tentat apparent apparentli suppos speculat hint unclear uncertain unproven candid point propos postul tend infer expected predict reportedli alleg purport estim imply impli',
   link: 'associ link tie correl connect relat accompani coincid relationship odd likelier predictor alongsid',
   told: 'report self-report say claim believ feel perceiv describ rate think credit attribut judg blame view consid regard tell state opinion percept felt accord put accus anecdot assert alleg cite',
   cause: 'caus trigger induc provok precipit respons prevent cure protect becaus',
@@ -27,6 +27,48 @@ const whoTell = /^(user|respond|patient|particip|villag|consum|interviewe|interv
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.raw === 'May' && ((at > 0 && tokens[at - 1]?.text !== '.') || tokens[at + 1]?.kind === 'number')
 
+/** "Can" weakens a claim of effect, not what may be done by anyone; "could not" and an "action potential" weaken nothing. */
+function hedges(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]?.text ?? ''
+  if (token === undefined) return false
+  if ((token.text === 'can' || token.text === 'could') && next?.text === 'not') return false
+  if (token.text === 'can') return next !== undefined && effects.test(next.stem)
+  if (token.stem === 'appear') return !/^(on|in|at|within|after|before|for|among|\.|,|;|and)$/.test(next?.text ?? '.')
+  if (token.stem === 'potenti') return !/^(action|abuse|interaction|addictive|misuse|redox|membrane)$/.test(before) && next?.text !== 'for'
+  return true
+}
+
+/** A "can" or a "may" of the sentence's own. */
+function weakens(tokens: readonly Token[], at: number): boolean {
+  return /^(can|may|might|could)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text !== 'not' && !isMonth(tokens, at)
+}
+
+/** "Proved unstable", "settled on", "known to the authors": no proof of anything. */
+function proves(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  const next = tokens[at + 1]?.text ?? ''
+  if (/^prove[ds]?$/.test(text)) return /^(that|it|this|the|a|an|kratom|how|why|by|in|to|beyond)$/.test(next) || !/^[a-z]+$/.test(next)
+  if (/^settl/.test(text)) return !/^(on|in|into|down|after|with)$/.test(next)
+  if (text === 'known') return !(next === 'to' && /^(the|authors?|researchers?|them|doctors?|its)$/.test(tokens[at + 2]?.text ?? ''))
+  if (text === 'certain') return next !== 'or'
+  return true
+}
+
+/** "The cause is open", "it cannot show cause": the word, and no claim of one. */
+function opensCause(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.stem === 'caus' &&
+    tokens
+      .slice(Math.max(0, at - 6), at + 4)
+      .some((token) => /^(open|unclear|unknown|cannot|not|no|whether|possible|uncertain|likely|likelier|unsettled|unproven)$/.test(token.text))
+  )
+}
+
+const effects =
+  /^(caus|lead|prolong|rais|increas|lower|reduc|worsen|slow|trigger|produc|affect|kill|harm|damag|block|lift|improv|help|induc|inhibit|prevent|result|provok|bring|make|interact|lengthen|shorten|deepen|reliev|eas|cure|treat)$/
+
 function places(reading: Reading, sort: Sort, sentences: readonly number[] | null): readonly number[] {
   const found: number[] = []
   reading.tokens.forEach((token, at) => {
@@ -34,10 +76,12 @@ function places(reading: Reading, sort: Sort, sentences: readonly number[] | nul
     if (token.text === 'may' && isMonth(reading.tokens, at)) return
     const two = `${token.stem} ${reading.tokens[at + 1]?.stem ?? ''}`
     const held = sets[sort].has(token.stem) || sets[sort].has(token.text) || (sort === 'cause' && causing.includes(two))
-    if (!held || (sort === 'cause' && reading.tokens[at - 1]?.text === '-')) return
+    if (!held || (sort === 'cause' && reading.tokens[at - 1]?.text === '-' && !(sentences !== null && token.text === 'induced'))) return
     if (token.stem === 'relat' && !/^(is|was|were|are|be|been|strongly|closely|not)$/.test(reading.tokens[at - 1]?.text ?? '')) return
     if (token.stem === 'suspect' && /^(with|a|of|an)$/.test(reading.tokens[at - 1]?.text ?? '')) return
-    if (token.text === 'can' && sort === 'hedge' && reading.tokens[at + 1]?.text === 'not') return
+    if (sort === 'hedge' && !hedges(reading.tokens, at)) return
+    if (sort === 'proof' && !proves(reading.tokens, at)) return
+    if (sort === 'cause' && opensCause(reading.tokens, at)) return
     if (
       sort === 'proof' &&
       reading.tokens.slice(Math.max(0, at - 4), at).some((before) => /^(not|no|never|nor|without|neither|yet|little|cannot)$/.test(before.text))
@@ -82,10 +126,14 @@ export function modalityObjections(alignment: Alignment): readonly Objection[] {
   const { sentence, passage, focus } = alignment
   const near = focus.slice(0, 1)
   const here = (sort: Sort): boolean => places(sentence, sort, null).length > 0
-  const there = (sort: Sort, all = false): readonly number[] => places(passage, sort, all ? null : near)
+  const refuted = (at: number): boolean =>
+    passage.tokens.slice(Math.max(0, at - 7), at).some((token) => /^(not|no|never|nor|neither|without|whether|cannot)$/.test(token.text))
+  const there = (sort: Sort, all = false): readonly number[] => places(passage, sort, all ? null : near).filter((at) => sort !== 'cause' || !refuted(at))
   const soft =
     here('hedge') ||
     here('link') ||
+    sentence.tokens.some((token, at) => sets.proof.has(token.stem) && sentence.tokens.slice(Math.max(0, at - 3), at).some((one) => one.text === 'not')) ||
+    sentence.tokens.some((token, at) => weakens(sentence.tokens, at) || (/^(warn|caution)/.test(token.stem) && sentence.tokens[at + 1]?.text === 'of')) ||
     sentence.tokens.some(
       (token) =>
         /^(reportedly|thought|attributed|blamed|suspected|judged|considered|believed|believe|felt|said|say|says|reported|report|perceived|rated|credited|according)$/.test(
@@ -116,11 +164,16 @@ export function modalityObjections(alignment: Alignment): readonly Objection[] {
           (match) =>
             alignment.passage.units[match.at]?.entity === null &&
             match.quality >= 0.8 &&
+            !refuted(alignment.passage.units[match.at]?.start ?? 0) &&
             !/^(link|associ|risk|relat)/.test(alignment.passage.units[match.at]?.stem ?? ''),
         ),
     ),
   )
-  const trial = linked.length === 0 && there('hedge').length === 0 && passage.tokens.some((token) => /^(random\w*|placebo|trial|crossover)$/.test(token.text))
+  const trial =
+    !cause.some((at) => /^(caus|prevent|cure)/.test(sentence.tokens[at]?.stem ?? '')) &&
+    linked.length === 0 &&
+    there('hedge').length === 0 &&
+    passage.tokens.some((token) => /^(random\w*|placebo|trial|crossover)$/.test(token.text))
   const must = sentence.tokens.find(
     (token, at) => /^(must|mandatory|obligatory|compulsory|essential|imperative)$/.test(token.text) && sentence.tokens[at + 1]?.text !== 'not',
   )
@@ -133,7 +186,8 @@ export function modalityObjections(alignment: Alignment): readonly Objection[] {
   ) {
     return [unsupported('modality', `“${must.raw}” is stronger than the passage`)]
   }
-  if (cause.length > 0 && !here('hedge') && there('cause').length === 0 && !caused && !trial) {
+  const fromIt = passage.units.some((unit) => unit.entity === 'CONDITION' && passage.tokens[unit.end]?.text === 'from' && near.includes(unit.sentence))
+  if (cause.length > 0 && !fromIt && !here('hedge') && there('cause').length === 0 && !caused && !trial) {
     return [
       unsupported(
         'modality',
@@ -144,7 +198,8 @@ export function modalityObjections(alignment: Alignment): readonly Objection[] {
   if (soft || sentence.tokens.some((token) => token.text === '?')) return []
   const hedge = there('hedge').find((at) => governs(alignment, at) > 0.45 && governs(alignment, at, true) > 0.35)
   if (hedge !== undefined && there('proof').length === 0) return [unsupported('modality', `the passage says “${word(passage, hedge)}”; the sentence drops it`)]
-  const link = linked.find((at) => governs(alignment, at) > 0.5)
+  const asTopic = (at: number): boolean => passage.tokens[at + 1]?.text === 'between' && /^(the|of|whether|any)$/.test(passage.tokens[at - 1]?.text ?? '')
+  const link = linked.find((at) => governs(alignment, at) > 0.5 && !asTopic(at) && passage.tokens[at - 1]?.text !== '-' && passage.tokens[at]?.text !== 'alongside')
   if (
     link !== undefined &&
     !sentence.tokens.some(
@@ -155,7 +210,7 @@ export function modalityObjections(alignment: Alignment): readonly Objection[] {
   const told = there('told').find(
     (at) => governs(alignment, at) > 0.4 && passage.tokens.slice(Math.max(0, at - 6), at + 4).some((token) => whoTell.test(token.stem)),
   )
-  if (told !== undefined && !sentence.tokens.some((token) => whoTell.test(token.stem)))
+  if (told !== undefined && !here('told') && !sentence.tokens.some((token) => whoTell.test(token.stem)))
     return [unsupported('modality', `in the passage people say so (“${word(passage, told)}”); the sentence states it as fact`)]
   return []
 }

@@ -9,11 +9,18 @@ const spans = /^(hour|day|week|month|year|minut)$/
 
 /** Whether a word with a denial in it ("lack", "sole", "unknown") stands near a place. */
 const exclusive = /^(onli|sole|alone|less|fewer|singl|just)$/
-const deniesNear = (reading: Reading, at: number, alone = true): boolean => {
-  const sentence = reading.tokens[at]?.sentence
+const deniesNear = (reading: Reading, at: number, alone = true, itself = true): boolean => {
+  const clause = reading.tokens[at]?.clause
   return reading.tokens
     .slice(Math.max(0, at - reach), at + reach)
-    .some((token) => token.kind === 'word' && token.sentence === sentence && denying.has(token.stem) && (alone || !exclusive.test(token.stem)))
+    .some(
+      (token) =>
+        token.kind === 'word' &&
+        token.clause === clause &&
+        denying.has(token.stem) &&
+        (itself || token !== reading.tokens[at]) &&
+        (alone || !exclusive.test(token.stem)),
+    )
 }
 
 const turnsNear = (turns: readonly Turn[], at: number): readonly Turn[] => turns.filter((turn) => turn.at >= at - 2 && turn.at <= at + reach)
@@ -35,7 +42,12 @@ type Sides = {
 export function shared(alignment: Alignment, at: number): boolean {
   const said = negatorsOf(alignment.sentence).filter((one) => one.at === at)
   const about = new Set(negatorsOf(alignment.passage).flatMap((one) => one.about))
-  return said.some((one) => one.units.slice(0, 3).some((i) => (alignment.matches[i] ?? []).some((match) => match.quality >= 0.7 && about.has(match.at))))
+  return said.some((one) => one.units.slice(0, 3).some(
+      (i) =>
+        (alignment.matches[i] ?? []).some((match) => match.quality >= 0.7 && about.has(match.at)) ||
+        alignment.sentence.units[i]?.parts.some((part) => [...about].some((other) => alignment.passage.units[other]?.parts.includes(part) === true)) === true,
+    ),
+  )
 }
 
 function added(alignment: Alignment, said: Negator, sides: Sides): boolean {
@@ -47,7 +59,7 @@ function added(alignment: Alignment, said: Negator, sides: Sides): boolean {
     for (const match of alignment.matches[i] ?? []) {
       if (!inFocus(alignment, match.at) || match.quality < 0.7) continue
       const given = alignment.passage.units[match.at]
-      if ((early.has(i) ? sides.deniedAbout : sides.denied).has(match.at) || deniesNear(alignment.passage, given?.start ?? 0)) return false
+      if ((early.has(i) ? sides.deniedAbout : sides.denied).has(match.at) || deniesNear(alignment.passage, given?.start ?? 0, true, match.quality < 0.95)) return false
       asserted = asserted || (headed && said.units.slice(0, 4).includes(i) && (alignment.sentence.units[i]?.weight ?? 0) >= 0.4)
     }
   }
@@ -65,12 +77,22 @@ function elsewhere(alignment: Alignment, said: Negator, sides: Sides): boolean {
 /** The sentence's own word for what the passage denies, where it says it without denying it. */
 function dropped(alignment: Alignment, given: Negator, sides: Sides): string | null {
   if (reworded(turnsNear(sides.turnsThere, given.at), sides.turns)) return null
+  const said = alignment.sentence.tokens
+  if (/^(place|rather|instead)$/i.test(given.said) && (given.said === 'place' || said.some((token) => /^(rather|instead)$/.test(token.text)))) return null
+  const lone = alignment.passage.tokens.slice(given.at, given.at + 10).some((token) => /^(alone|only|sole)$/.test(token.text))
+  if (lone && said.some((token) => /^(other|another|others|additional|too|also|besides)$/.test(token.text))) return null
   const joined = /^(and|but|,|rather)$/.test(alignment.passage.tokens[given.at - 1]?.text ?? '')
   const about = (joined ? given.units : given.about).filter((at) => alignment.passage.units[at]?.entity !== null)
   const told = about.filter((at) => alignment.matches.some((matches) => matches.some((match) => match.at === at)))
   if (about.length > 0 && (told.length === 0 || (about.length > 1 && told.length / about.length <= 0.5))) return null
   const alone = alignment.passage.tokens.slice(given.at, given.at + 5).some((token) => /^(other|others|else|further|additional|more|another)$/.test(token.text))
-  for (const at of given.units.slice(0, 2)) {
+  const head = given.units[0]
+  const headed =
+    head === undefined ||
+    (alignment.passage.units[head]?.weight ?? 0) < 0.45 ||
+    alignment.passage.units[head]?.entity !== null ||
+    alignment.matches.some((matches) => matches.some((match) => match.at === head))
+  for (const at of given.units.slice(0, headed ? 2 : 1)) {
     for (const [i, matches] of alignment.matches.entries()) {
       const unit = alignment.sentence.units[i]
       if (
@@ -78,7 +100,7 @@ function dropped(alignment: Alignment, given: Negator, sides: Sides): string | n
         spans.test(unit.stem) ||
         unit.weight < (given.units[0] === at ? 0.2 : 0.4) ||
         sides.deniedHere.has(i) ||
-        deniesNear(alignment.sentence, unit.start, alone)
+        deniesNear(alignment.sentence, unit.start, alone, false)
       )
         continue
       const inPlace = matches.filter((match) => inFocus(alignment, match.at))
@@ -158,7 +180,13 @@ export function negationObjections(alignment: Alignment): readonly Objection[] {
               unit.start > one.at && unit.start < one.at + 16 && unit.sentence === sentence.tokens[one.at]?.sentence ? [i] : [],
             )
           : []),
-        ...sentence.units.flatMap((unit, i) => (unit.end <= one.at && unit.clause === sentence.tokens[one.at]?.clause ? [i] : [])),
+        ...sentence.units.flatMap((unit, i) =>
+          unit.end <= one.at &&
+          unit.sentence === sentence.tokens[one.at]?.sentence &&
+          !sentence.tokens.slice(unit.end, one.at + 1).some((token) => /^(but|and|while|whereas|although|;|:|because|which|who)$/.test(token.text))
+            ? [i]
+            : [],
+        ),
       ]),
     ),
     deniedAbout: new Set(there.flatMap((one) => one.about)),
@@ -166,10 +194,10 @@ export function negationObjections(alignment: Alignment): readonly Objection[] {
     turnsThere: turnsOf(passage.tokens).filter((turn) => focus.includes(passage.tokens[turn.at]?.sentence ?? -1)),
   }
   const turned = here.find(
-    (one) => !/^(ruled|free|rather)$/i.test(one.said) && one.units.every((i) => (sentence.units[i]?.end ?? 0) <= one.at) && elsewhere(alignment, one, sides),
+    (one) => !/^(ruled|free|rather|place|instead)$/i.test(one.said) && !(/^(nothing|nobody|none)$/i.test(one.said) && here.length <= there.length) && one.units.every((i) => (sentence.units[i]?.end ?? 0) <= one.at) && elsewhere(alignment, one, sides),
   )
   if (turned !== undefined) return [unsupported('negation', `“${turned.said}” denies here what the passage affirms`)]
-  const extra = here.find((one) => added(alignment, one, sides))
+  const extra = here.find((one) => added(alignment, one, sides) && !shared(alignment, one.at))
   if (extra !== undefined) return [unsupported('negation', `“${extra.said}”: the passage says this without denying it`)]
   for (const one of there) {
     const word = dropped(alignment, one, sides) ?? movedAfterAll(alignment, one, sides)

@@ -1,8 +1,10 @@
 import { stemOf } from '../reading/stem.ts'
+import type { Reading } from '../reading/units.ts'
 import type { Alignment } from '../alignment.ts'
 import { affinity } from '../binding.ts'
 import { unsupported, type Objection } from '../objection.ts'
 import { turnsOf } from '../reading/axes.ts'
+import { hours, ordinals } from '../reading/number-words.ts'
 import { quantitiesOf, type Quantity } from '../reading/quantities.ts'
 
 const year = stemOf('year')
@@ -26,6 +28,8 @@ function sameValue(said: Quantity, given: Quantity): boolean {
     if (said.loose || given.loose) return apart <= Math.max(1.5, Math.min(4.5, 0.12 * Math.min(said.value, given.value))) + 1e-9
     return said.unit === '%' && given.unit === '%' && apart <= 0.5
   }
+  if ((said.loose || /dozen/.test(said.said)) && said.kind === 'count' && (said.value % 12 === 0 ? /dozen/.test(said.said) : /^\d?[1-9]?0*$/.test(String(said.value)) && said.value >= 1e6))
+    return near(said.value, given.value, 0.15)
   if (said.kind === 'fold') return (said.loose || given.loose) && near(said.value, given.value, 0.15)
   if (said.loose && said.kind !== 'year' && said.kind !== 'age' && said.kind !== 'ordinal') return near(said.value, given.value, 0.08)
   return said.kind === 'count' && said.value >= 1000 && said.value % 100 === 0 && near(said.value, given.value, 0.03) && said.loose
@@ -39,7 +43,9 @@ function withinBound(said: Quantity, given: Quantity): boolean {
 
 const kindsAlike = (said: Quantity, given: Quantity): boolean =>
   said.kind === given.kind ||
-  (said.kind === 'fold' && given.kind === 'count' && given.unit === '') ||
+  (said.kind === 'fold' && given.kind === 'count') ||
+  (said.kind === 'share' && given.kind === 'fold') ||
+  (said.kind === 'fold' && given.kind === 'share') ||
   (said.kind === 'measure' && given.kind === 'count') ||
   (said.kind === 'count' && given.kind === 'measure') ||
   (said.kind === 'count' && said.unit === '' && (given.kind === 'age' || given.kind === 'time')) ||
@@ -47,6 +53,8 @@ const kindsAlike = (said: Quantity, given: Quantity): boolean =>
   (said.kind === 'time' && given.kind === 'age')
 
 function valueIn(said: Quantity, given: Quantity): boolean {
+  if (said.kind === 'share' && given.kind === 'fold') return said.loose && given.value > 1 && near(said.value, 100 / given.value, 0.04)
+  if (said.kind === 'fold' && given.kind === 'share') return given.value >= 100 && near(said.value, given.value / 100 + 1, 0.05)
   if (said.kind === 'count' && given.kind === 'time') return given.said.startsWith(said.said)
   if (said.kind === 'time' && given.kind === 'age') return said.unit === year && near(said.value / 8766, given.value, 0.001)
   if (said.kind === 'age' && given.kind === 'time') return near(said.value, given.value / 8766, 0.01)
@@ -71,8 +79,24 @@ function derived(said: Quantity, given: readonly Quantity[]): boolean {
   )
 }
 
+/** "Two days in" for "on the second day". */
+function ordinalDay(said: Quantity, alignment: Alignment): boolean {
+  const count = Math.round(said.value / (hours.get(said.unit) ?? 1))
+  return alignment.passage.tokens.some((token, at) => ordinals.get(token.text) === count && alignment.passage.tokens[at + 1]?.stem === said.unit)
+}
+
+const spanNames = /^(year|decade|fortnight|century|week|month|day|yearly|annual)$/
+
 /** Something the passage counts as one without the numeral: "a man", "the single case". */
 function implied(said: Quantity, alignment: Alignment, given: readonly Quantity[]): boolean {
+  if (said.kind === 'time' && ordinalDay(said, alignment)) return true
+  if (said.kind === 'time' && alignment.passage.tokens.some((token) => spanNames.test(token.text) && near(hours.get(token.stem) ?? 0, said.value, 0.01))) return true
+  if (said.kind === 'time' && said.unit === year) {
+    const years = given.filter((one) => one.kind === 'year').map((one) => one.value)
+    const length = said.value / 8766
+    if (years.some((a) => years.some((b) => a > b && (Math.abs(a - b - length) < 0.01 || Math.abs(a - b + 1 - length) < 0.01)))) return true
+  }
+  if (said.kind === 'count' && said.loose && given.some((a) => a.kind === 'share' && given.some((b) => b.kind === 'count' && b.value > said.value && Math.abs((a.value * b.value) / 100 - said.value) < 0.6))) return true
   if (
     said.kind === 'share' &&
     /^(of|out)$/.test(alignment.sentence.tokens[said.end]?.text ?? '') &&
@@ -104,11 +128,56 @@ function beside(said: Quantity, all: readonly Quantity[], one: Quantity, given: 
   return mates.some((mate) => given.some((other) => other.kind === mate.kind && other.value === mate.value && Math.abs(other.at - one.at) <= 4)) ? 0.7 : 0
 }
 
+/** The tokens around a number up to the next number of its kind on either side, in its own sentence. */
+function ground(reading: Reading, one: Quantity, all: readonly Quantity[]): readonly [from: number, to: number] {
+  const sentence = reading.tokens[one.at]?.sentence
+  const mates = all.filter((mate) => mate !== one && mate.kind === one.kind && reading.tokens[mate.at]?.sentence === sentence && (mate.at < one.at || mate.at - one.end > 2))
+  const from = Math.max(reading.tokens.findIndex((token) => token.sentence === sentence), ...mates.filter((mate) => mate.end <= one.at).map((mate) => mate.end))
+  const last = reading.tokens.findLastIndex((token) => token.sentence === sentence) + 1
+  if (mates.length > 0 && /^(of|in)$/.test(reading.tokens[one.end]?.text ?? '') && mates.every((mate) => mate.at < one.at)) return [from, one.end]
+  return [from, Math.min(last, ...mates.filter((mate) => mate.at >= one.end).map((mate) => mate.at))]
+}
+
+const untilNumber = (tokens: Reading['tokens']): Reading['tokens'] => {
+  const end = tokens.findIndex((token) => token.kind === 'number')
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+/** Whether what stands beside the number in the sentence is told only beside its own number in the passage, not beside the other. */
+function ownGround(
+  said: Quantity,
+  alignment: Alignment,
+  equal: readonly Quantity[],
+  other: Quantity,
+  given: readonly Quantity[],
+  all: readonly Quantity[],
+): boolean {
+  const { sentence, passage } = alignment
+  const noun = (reading: Reading, one: Quantity): readonly string[] =>
+    untilNumber(reading.tokens.slice(one.end, one.end + 4)).flatMap((token) => (token.kind === 'word' && token.text.length > 3 ? [token.stem] : []))
+  const head = noun(sentence, said)
+  const counted = (one: Quantity): boolean => noun(passage, one).some((stem) => head.includes(stem))
+  if (said.kind === 'count' && equal.some(counted) && !counted(other)) return true
+  const [from, to] = ground(sentence, said, all)
+  const within = (one: Quantity): number => {
+    const [start, end] = ground(passage, one, given)
+    return sentence.units.reduce((sum, unit, i) => {
+      if (unit.start < from || unit.end > to) return sum
+      const places = (alignment.matches[i] ?? []).filter((match) => match.quality >= 0.7).map((match) => passage.units[match.at])
+      const only = places.length > 0 && places.every((place) => place !== undefined && place.start >= start && place.end <= end)
+      return only ? sum + unit.weight : sum
+    }, 0)
+  }
+  const own = Math.max(...equal.map(within))
+  const foreign = within(other)
+  return own >= foreign && own > 0
+}
+
 function misplaced(said: Quantity, alignment: Alignment, equal: readonly Quantity[], given: readonly Quantity[], all: readonly Quantity[]): Quantity | null {
   const bound = (one: Quantity): number => affinity(alignment, said.at, one.at, 1.6) + beside(said, all, one, given)
   const here = Math.max(...equal.map(bound))
   for (const other of given) {
-    if (equal.includes(other) || !kindsAlike(said, other) || other.kind === 'year' || other.kind === 'age') continue
+    if (equal.includes(other) || other.kind !== said.kind || other.kind === 'year' || other.kind === 'age') continue
     if (bound(other) > here * 1.35 + 0.28) return other
     const mate = all.find((one) => one !== said && one.kind === said.kind && valueIn(one, other))
     const home = equal.reduce((a, b) => (bound(b) > bound(a) ? b : a))
@@ -120,10 +189,22 @@ function misplaced(said: Quantity, alignment: Alignment, equal: readonly Quantit
   return null
 }
 
+/** "A half as many as B" for "B twice as many as A": what stood on each side of the number stands on the other. */
+function turnedAbout(alignment: Alignment, said: number, given: number): boolean {
+  const side = (i: number): 'left' | 'right' | null => {
+    const places = (alignment.matches[i] ?? []).filter((match) => match.quality >= 0.9).map((match) => alignment.passage.units[match.at]?.start ?? 0)
+    if (places.length === 0) return null
+    return places.every((place) => place > given) ? 'right' : places.every((place) => place < given) ? 'left' : null
+  }
+  const { units } = alignment.sentence
+  return units.some((unit, i) => unit.end <= said && side(i) === 'right') && !units.some((unit, i) => unit.end <= said && unit.entity !== null && side(i) === 'left')
+}
+
 function objectionTo(said: Quantity, alignment: Alignment, given: readonly Quantity[], all: readonly Quantity[]): Objection | null {
-  const alike = given.filter((one) => kindsAlike(said, one))
+  const alike = given.filter((one) => kindsAlike(said, one) && !(said.kind === 'share' && one.kind === 'fold' && !turnedAbout(alignment, said.at, one.at)))
   const equal = alike.filter((one) => valueIn(said, one))
   if (equal.length > 0) {
+    if (inList(alignment.sentence, said, all)) return null
     if (equal.every((one) => opposed(said, one))) return unsupported('number', `“${said.said}” is a bound of the other direction in the passage`)
     if (
       (said.kind === 'count' && /^(of|out)$/.test(alignment.sentence.tokens[said.end]?.text ?? '')) ||
@@ -134,7 +215,7 @@ function objectionTo(said: Quantity, alignment: Alignment, given: readonly Quant
     const turned = turnedBeside(said, alignment, equal)
     if (turned !== null) return turned
     const other = misplaced(said, alignment, equal, given, all)
-    return other === null ? null : unsupported('number', `“${said.said}” stands in the passage for something else; here it gives “${other.said}”`)
+    return other === null || ownGround(said, alignment, equal, other, given, all) ? null : unsupported('number', `“${said.said}” stands in the passage for something else; here it gives “${other.said}”`)
   }
   if (implied(said, alignment, given) || derived(said, given)) return null
   const sameFigure = given.find(

@@ -85,6 +85,7 @@ function extentsOf(reading: Reading, passage: boolean): readonly Extent[] {
       )
     )
       return
+    if (token.text === 'every' && /^(hundred|thousand|ten|five|second|third)$/.test(next)) return
     if (token.text === 'every' && (timeWords.test(reading.tokens[at + 1]?.stem ?? '') || reading.tokens[at + 1]?.kind === 'number')) return
     if (token.text === 'each' && (timeWords.test(reading.tokens[at + 1]?.stem ?? '') || next === 'other')) return
     if (token.text === 'all' && /^(above|after|at)$/.test(before)) return
@@ -97,13 +98,13 @@ function extentsOf(reading: Reading, passage: boolean): readonly Extent[] {
         .some(
           (one) =>
             one.kind === 'number' ||
-            /^(one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|few|about|after|when|if|how|once|a|in|weakly|partly|slightly|mildly|modestly|weak|slight|modest|limited|little)$/.test(
+            /^(one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|few|about|after|when|if|how|once|a|weakly|partly|slightly|mildly|modestly|weak|slight|modest|limited|little)$/.test(
               one.text,
             ),
         )
     )
       return
-    if (token.text === 'all' && before === 'of') return
+    if (token.text === 'all' && (before === 'of' || next === 'that')) return
     if (token.text === 'often' && before === 'most') return
     if ((token.text === 'any' || token.text === 'only') && before === 'not') return
     if (
@@ -124,13 +125,13 @@ const equivalents: readonly [RegExp, RegExp][] = [
   ],
   [
     /^(all|every|everyone|everybody|each|universally|invariably|uniformly|unanimously)$/,
-    /\b(all|every|each|everyone|both|without exception|100|always|uniformly|whole|entire|total|across|no|none|neither|not any)\b/,
+    /\b(all|every|each|everyone|both|without exception|100|always|uniformly|whole|entire|total|across|no|none|neither|(?:not|nor|without) (?:\w+ ){0,4}any)\b/,
   ],
   [
     /^(always|invariably|inevitably|whenever|constantly|consistently|routinely)$/,
     /\b(always|invariably|every|all|inevitabl\w+|consistent\w*|constant\w*|routine\w*|each|whenever|predictable)\b/,
   ],
-  [/^(never|nobody|none)$/, /\b(never|no|not|none|nobody|without|neither|nor|zero)\b/],
+  [/^(never|nobody|none)$/, /\b(never|no|not|none|nobody|without|neither|nor|zero|lack\w*)\b/],
   [/^(entirely|completely|wholly|fully|totally|absolutely)$/, /\b(entire\w*|complete\w*|wholly|full\w*|total\w*|all|absolute\w*|solely|only)\b/],
   [/^(permanently)$/, /\b(permanent\w*|irreversib\w*|lasting|for life)\b/],
   [/^(any|anyone)$/, /\b(any|anyone|all|every|no|not|none|whoever|both|either|everyone)\b/],
@@ -163,23 +164,31 @@ export function quantifierObjections(alignment: Alignment): readonly Objection[]
     .filter((token) => focus.includes(token.sentence))
     .map((token) => token.text)
     .join(' ')
+  const whole = passage.tokens.map((token) => token.text).join(' ')
   const given = extentsOf(passage, true).filter((one) => focus.includes(passage.tokens[one.at]?.sentence ?? -1))
   const shares = quantitiesOf(passage.tokens).filter((one) => focus.includes(passage.tokens[one.at]?.sentence ?? -1) && one.kind === 'share')
   for (const said of extentsOf(sentence, false)) {
     if (said.level < 2.5) continue
-    const whole = quantitiesOf(sentence.tokens).find((one) => one.kind === 'count' && one.at > said.at && one.at - said.at <= 3)
-    const part = whole === undefined ? undefined : partOf(passage, whole.value)
+    const counted = quantitiesOf(sentence.tokens).find((one) => one.kind === 'count' && one.at > said.at && one.at - said.at <= 3)
+    const part = counted === undefined ? undefined : partOf(passage, counted.value)
     if (part !== undefined && /^(all|every|each|most)$/i.test(said.said) && part < (said.level >= 4.5 ? 0.999 : 0.5))
-      return [unsupported('quantifier', `“${said.said}” of ${whole?.said ?? ''} is more than the passage counts`)]
+      return [unsupported('quantifier', `“${said.said}” of ${counted?.said ?? ''} is more than the passage counts`)]
     const rival = given
       .filter((one) => one.level < said.level - 0.75 && one.level >= 1)
       .reduce((most, one) => Math.max(most, affinity(alignment, said.at, one.at, 1.2)), 0)
     const backing = given.filter((one) => one.level >= said.level - 0.75).reduce((most, one) => Math.max(most, affinity(alignment, said.at, one.at, 1.2)), 0)
+    const both = given.some((one) => one.level < said.level - 0.75 && sentence.tokens.some((token) => token.text === one.said.toLowerCase())) && given.some((one) => one.level >= said.level - 0.75)
+    if (both) continue
     if (!/^(never|none|nobody|only|any)$/i.test(said.said) && backing > 0 && rival > backing * 1.3 + 0.3)
       return [unsupported('quantifier', `“${said.said}” goes further than the passage`)]
     const known = equivalents.find(([word]) => word.test(said.said.toLowerCase()))?.[1]
     if (said.level >= 4.5) {
-      if (known !== undefined && known.test(text)) continue
+      const partly = /\b(most|majority|many|often|usually|generally|mostly|confirmed)\b/.test(text) && !sentence.tokens.some((token) => /^(most|many|often|usually|generally|mostly|majority|confirmed)$/.test(token.text))
+      if (partly && (/^never$/i.test(said.said) ? !/\b(never|nobody|none|no one)\b/.test(text) : /^(nobody|none)$/i.test(said.said) && !/\b(no|never|nobody|none|nor|without|lacking|lack|zero)\b/.test(text)))
+        return [unsupported('quantifier', `“${said.said}” goes further than the passage`)]
+      if (partly && /^(all|every|everyone|everybody|each|always)$/i.test(said.said) && !/\b(all|every|everyone|each|both|none|always|any|throughout|entire|whole|100)\b/.test(text))
+        return [unsupported('quantifier', `“${said.said}” goes further than the passage`)]
+      if (known !== undefined && known.test(/^(never|none|nobody)$/i.test(said.said) ? whole : text)) continue
       if (given.some((one) => one.level >= said.level) || shares.some((one) => one.value >= 99)) continue
       if (/^(any|anyone|each)$/i.test(said.said) && given.length === 0) continue
       return [unsupported('quantifier', `“${said.said}” goes further than the passage`)]

@@ -49,6 +49,8 @@ function turnedVerb(alignment: Alignment): Objection | null {
       const b = here.right[0] ?? -1
       const half =
         meets(a, there.right.slice(0, 1)) && !meets(a, there.left) && !meets(b, there.right) && sentence.units[a]?.entity === sentence.units[b]?.entity
+      const joinedOn = (reading: Reading, place: number): boolean => reading.tokens[place - 1]?.text === '-'
+      if (joinedOn(sentence, verb.start) !== joinedOn(passage, given.start)) continue
       const crossed = half || (meets(a, there.right) && !meets(a, there.left) && meets(b, there.left) && !meets(b, there.right))
       if (!crossed || passive(sentence, verb.start, verb.end) !== passive(passage, given.start, given.end)) continue
       return unsupported('role', `“${sentence.units[a]?.text}” and “${sentence.units[b]?.text}” stand the other way round about “${verb.text}” in the passage`)
@@ -72,9 +74,21 @@ const comparing = new Set([
   'safety',
   'severity',
 ])
+const upward = /^(more|higher|greater|better|longer|larger|faster|stronger|likelier|commoner|older|earlier|heavier|worse|superior|rose|increased|oftener)$/
+const downward = /^(less|lower|fewer|smaller|shorter|slower|weaker|rarer|younger|later|lighter|inferior|fell|decreased)$/
+
+/** Whether the comparison before a joint goes up or down: 1, -1, or 0 where no word tells. */
+const goes = (reading: Reading, at: number): number => {
+  const near = reading.tokens.slice(Math.max(0, at - 20), at).filter((token) => token.sentence === reading.tokens[at]?.sentence).toReversed()
+  const down = near.findIndex((token) => downward.test(token.text))
+  const up = near.findIndex((token) => upward.test(token.text))
+  return down < 0 && up < 0 ? 0 : down < 0 || (up >= 0 && up < down) ? 1 : -1
+}
+
 const opposed = (said: Reading, from: number, given: Reading, at: number): boolean => {
   const near = (reading: Reading, place: number) =>
     turnsOf(reading.tokens.slice(Math.max(0, place - 9), place)).filter((turn) => comparing.has(turn.axis) && !/^(least|most|before|after)$/.test(turn.said))
+  if (goes(said, from) * goes(given, at) === -1) return true
   const here = near(said, from)
   const there = near(given, at)
   return (
@@ -87,8 +101,12 @@ const weighty = (unit: Unit | undefined): boolean => unit !== undefined && (unit
 
 const isJoint = (reading: Reading, at: number): boolean => {
   const text = reading.tokens[at]?.text ?? ''
-  return joints.has(text) || (text === 'to' && /^(prefer|superior|inferior)/.test(reading.tokens[at - 1]?.stem ?? ''))
+  const next = reading.tokens[at + 1]
+  if (text === 'than' && (next?.kind === 'number' || /^(an?|half|one|two|three|four|five|six|seven|eight|nine|ten|usual|normal|expected)$/.test(next?.text ?? ''))) return false
+  return joints.has(text) || (text === 'as' && reading.tokens[at - 2]?.text === 'as') || (text === 'to' && /^(prefer|superior|inferior)/.test(reading.tokens[at - 1]?.stem ?? ''))
 }
+
+const isComparison = (text: string): boolean => text === 'than' || text === 'over' || text === 'versus'
 
 type Parted = { readonly left: readonly number[]; readonly right: readonly number[] }
 
@@ -114,14 +132,22 @@ function turnedJoint(alignment: Alignment): Objection | null {
     for (const [at, given] of passage.tokens.entries()) {
       if (given.text !== token.text || !isJoint(passage, at) || !alignment.focus.includes(given.sentence)) continue
       const there = parted(passage, at)
-      const toRight = here.right.filter((i) => on(i, there.left, 0.9) && !on(i, there.right))
-      const toLeft = here.left.filter((i) => on(i, there.right, 0.9) && !on(i, there.left))
+      const twice = (reading: Reading): boolean => reading.tokens.filter((one) => one.text === token.text).length > 1
+      if (/^(after|before)$/.test(token.text) && (twice(sentence) || twice(passage))) continue
+      const toRight = here.right.filter((i) => on(i, there.left, 0.9) && !on(i, there.right, token.text === 'as' ? 0.9 : 0.7))
+      const toLeft = here.left.filter((i) => on(i, there.right, 0.9) && !on(i, there.left, token.text === 'as' ? 0.9 : 0.7))
       const stayed = here.left.some((i) => on(i, there.left) && !on(i, there.right)) || here.right.some((i) => on(i, there.right) && !on(i, there.left))
       const b = toRight[0]
       if (b === undefined || toLeft.length === 0 || !stayed || opposed(sentence, from, passage, at)) continue
       const same = toLeft.some((i) =>
         toRight.some((j) => (weighty(sentence.units[i]) && weighty(sentence.units[j])) || sentence.units[i]?.entity === sentence.units[j]?.entity),
       )
+      const told = passage.tokens.some((other, place) => {
+        if (place === at || !isComparison(other.text)) return false
+        const sidesThere = parted(passage, place)
+        return toLeft.some((i) => on(i, sidesThere.left, 0.9)) && toRight.some((i) => on(i, sidesThere.right, 0.9)) && !toLeft.some((i) => on(i, sidesThere.right, 0.9))
+      })
+      if (told) continue
       if (same) return unsupported('role', `“${sentence.units[b]?.text}” stands on the other side of “${token.text}” in the passage`)
     }
   }

@@ -1,20 +1,11 @@
 import type { Alignment } from '../alignment.ts'
 import { unsupported, type Objection } from '../objection.ts'
 import { turnsOf } from '../reading/axes.ts'
-import { thesaurus } from '../reading/lexicon.ts'
+import { isNoun, rarityOf } from '../reading/word-commonness.ts'
 import { shared } from './negation-rail.ts'
+import { gapsOf, telling, wordsOf, type Gap, type Word } from './wording.ts'
 import { denying, negatorsOf } from '../reading/polarity.ts'
-import { functionWords, type Reading } from '../reading/units.ts'
 
-type Word = { readonly stem: string; readonly text: string; readonly raw: string; readonly unit: number; readonly at: number }
-type Gap = { readonly said: readonly Word[]; readonly given: readonly Word[]; readonly left: number; readonly right: number }
-
-/** Small words that a sentence cannot exchange without saying something else. */
-const telling = new Set(
-  'before after with without above below over under more less most least fewer all some many few every always never often sometimes rarely usually only none both neither unless until once although no not'.split(
-    ' ',
-  ),
-)
 const opposite: ReadonlyMap<string, readonly string[]> = new Map([
   ['before', ['after', 'once', 'since']],
   ['once', ['before', 'until']],
@@ -37,78 +28,24 @@ const opposite: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 const modalRank: Readonly<Record<string, number>> = { might: 1, may: 1, could: 1, can: 1, should: 2, would: 2, will: 3, must: 3, does: 3, do: 3 }
 
-function wordsOf(reading: Reading, sentence: number | null): readonly Word[] {
-  const unitAt = new Map<number, number>()
-  reading.units.forEach((unit, i) => {
-    for (let at = unit.start; at < unit.end; at += 1) unitAt.set(at, i)
-  })
-  return reading.tokens.flatMap((token, at) =>
-    token.kind === 'mark' || (sentence !== null && token.sentence !== sentence) || /^(a|an|the)$/.test(token.text)
-      ? []
-      : [{ stem: token.stem, text: token.text, raw: token.raw, unit: unitAt.get(at) ?? -1, at }],
-  )
-}
-
-/** The longest run of words that both hold in the same order, as pairs of places. */
-function inOrder(a: readonly Word[], b: readonly Word[]): readonly (readonly [number, number])[] {
-  const width = b.length + 1
-  const best = new Float32Array((a.length + 1) * width)
-  const worth = (word: Word): number => (functionWords.has(word.text) && !telling.has(word.text) ? 0.4 : 1)
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const x = a[i]
-      const y = b[j]
-      const skip = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0)
-      best[i * width + j] = x !== undefined && x.stem === y?.stem ? Math.max(skip, worth(x) + (best[(i + 1) * width + j + 1] ?? 0)) : skip
-    }
-  }
-  const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const here = best[i * width + j] ?? 0
-    if (a[i]?.stem === b[j]?.stem && Math.abs(here - (best[(i + 1) * width + j + 1] ?? 0) - (a[i] === undefined ? 0 : worth(a[i] as Word))) < 1e-4) {
-      pairs.push([i, j])
-      i += 1
-      j += 1
-    } else if ((best[(i + 1) * width + j] ?? 0) >= here - 1e-4) i += 1
-    else j += 1
-  }
-  return pairs
-}
-
-function gapsOf(said: readonly Word[], given: readonly Word[]): readonly Gap[] {
-  const pairs: readonly (readonly [number, number])[] = [[-1, -1], ...inOrder(said, given), [said.length, given.length]]
-  const gaps: Gap[] = []
-  for (let k = 1; k < pairs.length; k += 1) {
-    const [i, j] = pairs[k - 1] ?? [0, 0]
-    const [m, n] = pairs[k] ?? [0, 0]
-    if (m - i > 1 || n - j > 1) gaps.push({ said: said.slice(i + 1, m), given: given.slice(j + 1, n), left: run(pairs, k - 1, -1), right: run(pairs, k, 1) })
-  }
-  return gaps
-}
-
-/** How many words match without a break to one side of a gap, the edge counting as two. */
-function run(pairs: readonly (readonly [number, number])[], from: number, step: 1 | -1): number {
-  let length = 0
-  for (let k = from; k >= 0 && k < pairs.length; k += step) {
-    if (k === 0 || k === pairs.length - 1) return length + 2
-    length += 1
-    const [i, j] = pairs[k] ?? [0, 0]
-    const [m, n] = pairs[k + step] ?? [0, 0]
-    if (Math.abs(m - i) !== 1 || Math.abs(n - j) !== 1) break
-  }
-  return length
-}
-
 const contentOf = (words: readonly Word[]): readonly Word[] =>
   words.filter((word) => word.unit >= 0 || /^\d/.test(word.text) || telling.has(word.text) || modalRank[word.text] !== undefined)
 const heavy = (alignment: Alignment, word: Word): boolean => (alignment.sentence.units[word.unit]?.weight ?? 1) >= 0.6
 
+const updown = (text: string): number =>
+  /^(more|higher|greater|longer|larger|better|increased|raised|rose)$/.test(text)
+    ? 1
+    : /^(less|lower|fewer|shorter|smaller|decreased|reduced|fell)$/.test(text)
+      ? -1
+      : 0
+
 const opposedWords = (alignment: Alignment, one: Word, other: Word): boolean =>
   negatorsOf(alignment.sentence).length === 0 &&
-  turnsOf(alignment.sentence.tokens).some(
-    (turn) =>
-      turn.at === one.at && turnsOf(alignment.passage.tokens).some((rival) => rival.at === other.at && rival.axis === turn.axis && rival.way !== turn.way),
-  )
+  (updown(one.text) * updown(other.text) === -1 ||
+    turnsOf(alignment.sentence.tokens).some(
+      (turn) =>
+        turn.at === one.at && turnsOf(alignment.passage.tokens).some((rival) => rival.at === other.at && rival.axis === turn.axis && rival.way !== turn.way),
+    ))
 
 function exchanged(alignment: Alignment, gap: Gap, keptWord: (word: Word) => boolean, verbatim: number): Objection | null {
   const said = contentOf(gap.said)
@@ -135,17 +72,16 @@ function exchanged(alignment: Alignment, gap: Gap, keptWord: (word: Word) => boo
   const named = foreign.find((word) => {
     const unit = alignment.sentence.units[word.unit]
     const rival = alignment.passage.units[given.find((one) => one.unit >= 0)?.unit ?? -1]
-    return unit !== undefined && rival !== undefined && unit.entity !== null && unit.entity === rival.entity
+    const elsewhere = alignment.passage.sentences > 1 && verbatim < 0.7 && (alignment.support[word.unit] ?? 0) >= 0.9
+    return !elsewhere && unit !== undefined && rival !== undefined && unit.entity !== null && unit.entity === rival.entity
   })
   if (named !== undefined && said.length <= 2 && given.length <= 2)
     return unsupported('substitution', `“${text(said)}” where the passage says “${text(given)}”`)
   const unknown = foreign.filter(
     (word) =>
       (alignment.support[word.unit] ?? 0) === 0 &&
-      (thesaurus.nouns.has(word.stem) ||
-        !thesaurus.commonness.has(word.stem) ||
-        (verbatim > 0.72 && !given.some((other) => thesaurus.near.get(word.stem)?.includes(other.stem)))) &&
-      thesaurus.commonness.get(word.stem) !== 0,
+      (isNoun(word.stem) || rarityOf(word.stem) === undefined) &&
+      rarityOf(word.stem) !== 0,
   )
   if (
     unknown.length > 0 &&
@@ -165,6 +101,8 @@ const deniesSomehow = (words: readonly Word[]): boolean => denies(words) || word
 /** A denial put in, or left out, in wording otherwise kept. */
 function denialChanged(alignment: Alignment, gap: Gap, more: number): Objection | null {
   if (gap.left + gap.right < 4 || gap.left < 1 || gap.right < 1) return null
+  const glossed = gap.said.some((word) => /^contraind/.test(word.stem))
+  if (glossed) return null
   if (
     more > 0 &&
     denies(gap.said) &&
@@ -173,7 +111,8 @@ function denialChanged(alignment: Alignment, gap: Gap, more: number): Objection 
     !gap.said.some((word) => denies([word]) && shared(alignment, word.at))
   )
     return unsupported('negation', `“${gap.said.map((word) => word.raw).join(' ')}” is a denial that the passage does not make`)
-  const warned = gap.given.find((word) => /^(avoid|refrain|discourag|against|prevent|stop|ceas|deni|refus)$/.test(word.stem))
+  if (gap.given.some((word) => /^(alone|only|sole)$/.test(word.text)) || gap.said.some((word) => /^(other|another|too)$/.test(word.text))) return null
+  const warned = gap.given.find((word) => /^(avoid|refrain|discourag|against|prevent|deni|refus)$/.test(word.stem))
   if (warned !== undefined && gap.said.length === 0 && gap.given.length <= 2)
     return unsupported('negation', `the passage says “${warned.raw}” here; the sentence leaves it out`)
   if (
@@ -191,6 +130,7 @@ function denialChanged(alignment: Alignment, gap: Gap, more: number): Objection 
 /** Two words that changed places in wording otherwise kept: "more in A than in B", "more in B than in A". */
 function changedPlaces(alignment: Alignment, gaps: readonly Gap[], verbatim: number): Objection | null {
   if (verbatim < 0.6) return null
+  const holds = (words: readonly Word[], stems: string): boolean => key(words) === stems || (!stems.includes(' ') && words.some((word) => word.stem === stems))
   const key = (words: readonly Word[]): string =>
     contentOf(words)
       .map((word) => word.stem)
@@ -198,7 +138,7 @@ function changedPlaces(alignment: Alignment, gaps: readonly Gap[], verbatim: num
   for (const [i, one] of gaps.entries()) {
     for (const two of gaps.slice(i + 1)) {
       const [a, b] = [key(one.said), key(two.said)]
-      if (a === '' || b === '' || a === b || a !== key(two.given) || b !== key(one.given)) continue
+      if (a === '' || b === '' || a === b || !holds(two.given, a) || !holds(one.given, b)) continue
       const first = one.said.at(-1)?.at ?? 0
       const second = two.said[0]?.at ?? 0
       const between = alignment.sentence.tokens
@@ -227,11 +167,11 @@ function changedPlaces(alignment: Alignment, gaps: readonly Gap[], verbatim: num
   return null
 }
 
-const hedges = /^(may|might|could|can|possibly|perhaps|probably|likely|suggests?|suggested|appears?|appeared|seems?|seemed|reportedly|would)$/
+const hedges = /^(may|might|could|possibly|perhaps|probably|likely|suggests?|suggested|appears?|appeared|seems?|seemed|reportedly|would)$/
 
 /** "Could be" made "is" in wording otherwise kept. */
 function hedgeLost(gap: Gap, fewer: boolean): Objection | null {
-  const hedge = gap.given.find((word) => hedges.test(word.text))
+  const hedge = gap.given.find((word, i) => hedges.test(word.text) && !(/^appear/.test(word.text) && /^(on|in|at)$/.test(gap.given[i + 1]?.text ?? 'on')))
   if (
     !fewer ||
     hedge === undefined ||
@@ -252,7 +192,7 @@ export function substitutionObjections(alignment: Alignment): readonly Objection
     denials(said) - denials(wordsOf(alignment.passage, null).filter((word) => alignment.focus.includes(alignment.passage.tokens[word.at]?.sentence ?? -1)))
   const count = (words: readonly Word[], stem: string): number => words.filter((word) => word.stem === stem).length
   const kept = (word: Word): boolean => count(said, word.stem) >= count(given, word.stem)
-  const fewer = !said.some((word) => hedges.test(word.text))
+  const fewer = !said.some((word) => hedges.test(word.text) || word.text === 'can')
   const gaps = gapsOf(said, given)
   const lost = gaps.reduce((sum, gap) => sum + gap.said.length, 0)
   const verbatim = said.length === 0 ? 0 : 1 - lost / said.length
