@@ -9,6 +9,7 @@ import { type PackedGuardData, unpackGuardData } from './guard/guard-data.ts'
 import type { Ports } from './pipeline.ts'
 import type { LayWords } from './domain/lay-words.ts'
 import { lexiconOf } from './retrieval/search-terms.ts'
+import { rememberChecked } from './verification/grounding.ts'
 
 /** What the build made, ready for use; read once, at module scope. */
 export type Product = Pick<Ports, 'guard' | 'index' | 'library' | 'policy' | 'versions'>
@@ -18,6 +19,8 @@ export function readProduct(): Product {
   const corpus = JSON.parse(built.corpus) as Corpus
   const policy = JSON.parse(built.policy) as Policy
   const library = libraryOf(corpus)
+  for (const { sentences } of corpus.briefs) for (const { text, claims } of sentences) rememberChecked(text, claims)
+  for (const { claims } of corpus.sources) for (const { id, text } of claims) rememberChecked(text, [id])
   return {
     library,
     policy,

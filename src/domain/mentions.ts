@@ -28,6 +28,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Lower case, compatibility forms joined, Latin accents taken off, Greek letters of chemistry spelled. */
 export function foldedText(text: string): string {
+  if (/^[ -~\n]*$/.test(text)) return text.toLowerCase().replace(/['`]/g, '')
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -42,6 +43,15 @@ export function foldedText(text: string): string {
 
 /** A finder of the terms given, by every name, brand, slang word, misspelling and language they have. */
 export function mentionsOf(terms: readonly Term[]): Mentions {
+  const made = finders.get(terms) ?? finderOf(terms)
+  finders.set(terms, made)
+  return made
+}
+
+/** The same terms make the same finder: the guardrails, the library and the other languages share one. */
+const finders = new WeakMap<readonly Term[], Mentions>()
+
+function finderOf(terms: readonly Term[]): Mentions {
   const names = nameTable(terms)
   const unspaced = [...names].filter(([name]) => /[\p{Script=Thai}\p{Script=Han}]/u.test(name))
   const longWords = [...names].filter(([name, { slang }]) => !slang && !name.includes(' ') && name.length >= 6 && /^[a-z0-9]+$/.test(name))

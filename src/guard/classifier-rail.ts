@@ -14,38 +14,37 @@ type Odds = { readonly escalate: number; readonly refuse: number; readonly answe
 const refusedInAnyFrame = new Set(['amount', 'frequency', 'buy', 'make', 'route', 'hide', 'override', 'persona', 'format', 'testing', 'verdict', 'give'])
 
 /**
- * How much likelier than its rivals an outcome must look, given the frame; swept on the development split. Words of
- * danger make an escalation likelier, a question without any less so; an impersonal question about what is published
+ * How much likelier than its rivals an outcome must look, given the frame; swept by cross-validation over the
+ * training split. Words of danger weigh in the classifier already, and stand in many a harmless story; an impersonal question about what is published
  * is less likely to be refused than its words alone suggest; what names no subject of ours is probably out of scope.
  */
 export function oddsIn(frame: Frame, leansOn: boolean): Odds {
   const escalate = escalationOdds(frame)
   const refuse = refusalOdds(frame)
   const { link, foreign, strangers } = frame
-  if (link === 'named') return { escalate, refuse, answer: 1, outOfScope: 0.5 }
+  if (link === 'named') return { escalate, refuse, answer: 1, outOfScope: 0.3 }
   if (link === 'kindred' || (leansOn && foreign === 0)) return { escalate, refuse, answer: 1, outOfScope: 1 }
   const stray = foreign > 0 || strangers >= 2
-  return { escalate, refuse: refuse * (stray ? 0.85 : 1), answer: 0.85, outOfScope: strangers >= 2 ? 2.2 : 1.8 }
+  return { escalate, refuse: refuse * (stray ? 1.9 : 1), answer: 1.3, outOfScope: strangers >= 2 ? 2.5 : 2.35 }
 }
 
 function escalationOdds({ dangers, asks, foreign, link }: Frame): number {
-  if (foreign > 0 && link !== 'named') return 0.6
-  if (dangers.some((name) => grave.has(name))) return 1.5
-  if (dangers.length > 0) return 1.1
-  return asks.length > 0 ? 0.5 : 0.85
+  if (foreign > 0 && link !== 'named') return 0.55
+  if (dangers.some((name) => grave.has(name))) return 0.5
+  if (dangers.length > 0) return 0.2
+  return asks.length > 0 ? 1 : 0.75
 }
 
 function refusalOdds({ stance, asks }: Frame): number {
   const inherent = asks.some((ask) => refusedInAnyFrame.has(ask))
   switch (stance) {
     case 'literature':
-      return inherent ? 0.85 : 0.6
+      return inherent ? 0.85 : 0.68
     case 'both':
-      return 0.7
+      return 1.05
     case 'bare':
-      return 0.85
     case 'personal':
-      return 1
+      return 0.75
     default:
       return stance satisfies never
   }
@@ -95,7 +94,7 @@ const worthReading = 0.05
 
 /**
  * The escalation that the classifier sees in a piece of a message taken by itself. What stands around a piece never
- * lowers it; so it must be sure, and surer where no sign of danger is named.
+ * lowers it; so it must be very sure.
  */
 export function pieceEscalates(piece: Reading, model: LinearModel, policy: Policy): Verdict | null {
   if (piece.frame.stance === 'literature') return null
@@ -103,9 +102,9 @@ export function pieceEscalates(piece: Reading, model: LinearModel, policy: Polic
   const heads = policy.reasons.filter(({ outcome }) => outcome === 'escalate').map(({ reason }) => reason)
   const sum = heads.reduce((total, head) => total + scores.of(head), 0)
   const [reason] = heads.toSorted((a, b) => scores.of(b) - scores.of(a))
-  if (!reason || sum < (piece.frame.dangers.some((name) => grave.has(name)) ? sure.grave : sure.otherwise)) return null
+  if (!reason || sum < sure) return null
   return { outcome: 'escalate', reason, evidence: [{ rail: 'classifier', reason, words: piece.words.join(' '), reading: piece.how, score: Math.round(sum * 1000) / 1000 }] }
 }
 
 /** Least probability at which a piece escalates the whole; swept by cross-validation, so that hard negatives stay few. */
-const sure = { grave: Number(process.env['SG'] ?? 0.96), otherwise: Number(process.env['SO'] ?? 0.98) }
+const sure = 0.995

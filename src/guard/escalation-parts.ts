@@ -15,7 +15,7 @@ const grounding = /\b(?:years?|decades?|months) ago|\b(?:as a (?:kid|child|teen\
 
 /** How many clauses may follow a danger and be read past, how many words long; and the most pieces that are read by themselves. */
 const clausesPast = 2
-const shortRest = 12
+const shortRest = 8
 const mostPieces = 6
 /** From how many words on a sentence is read in windows, so wide and so far apart. */
 const long = 28
@@ -25,9 +25,10 @@ const window = { words: 20, step: 12 }
 export function partsOf({ text }: Reading): readonly Part[] {
   const whole = text.trim()
   const bare = tidied(whole.replace(minimising, ' '))
+  const isBare = bare !== tidied(whole)
   const pieces = whole.split(/[.!?\n;]+|,? but | - /).flatMap((sentence) => windowsOf(sentence.trim())).filter((part) => part !== whole)
   const parts: readonly Part[] = [
-    ...(bare === tidied(whole) ? [] : [{ text: bare, rest: '' }]),
+    ...(isBare ? [{ text: bare, rest: '' }, ...beginningsOf(bare)] : []),
     ...beginningsOf(whole),
     ...endsOf(pieces).map((part) => ({ text: part, rest: null })),
   ]
@@ -46,6 +47,11 @@ function windowsOf(sentence: string): readonly string[] {
   return Array.from({ length: Math.ceil((words.length - window.words) / window.step) + 1 }, (_, i) => words.slice(i * window.step, i * window.step + window.words).join(' '))
 }
 
-const tidied = (text: string): string => text.replace(/[\s,]+/g, ' ').replace(/\s+([.!?])/g, '$1').trim()
+/** Whether what follows a danger only adds to it or plays it down: it asks nothing. */
+export function addsOnly({ frame, words, text }: Reading): boolean {
+  return frame.asks.length === 0 || (words.length <= 5 && !/\?|^(?:can|could|should|may|is|are|do|does|what|which|how|where|when|who)\b/.test(text))
+}
+
+const tidied = (text: string): string => text.replace(/\s*,[\s,]*/g, ', ').replace(/\s+/g, ' ').replace(/(?:[,\s]|\bbut\b)+([.!?]|$)/g, '$1').trim()
 /** A story's danger stands near its beginning or its end. */
 const endsOf = (parts: readonly string[]): readonly string[] => (parts.length <= mostPieces ? parts : [...parts.slice(0, mostPieces / 2), ...parts.slice(-mostPieces / 2)])

@@ -5,8 +5,8 @@ import type { Term } from '../domain/term.ts'
 import { combine, type Verdict } from '../domain/verdict.ts'
 import { classified, mayHoldDanger, pieceEscalates } from './classifier-rail.ts'
 import { aboutCues, cuesOf, cueVerdict } from './cue-rail.ts'
-import { besideSafety, earlierRisk, raisedRisk } from './escalation.ts'
-import { partsOf } from './escalation-parts.ts'
+import { besideSafety, earlierRisk, raisedRisk, standsAlone } from './escalation.ts'
+import { addsOnly, partsOf } from './escalation-parts.ts'
 import { knownWordsOf } from './known-words.ts'
 import { languageDetector } from './language.ts'
 import { languageRail } from './language-rail.ts'
@@ -60,8 +60,8 @@ export function guardOf(policy: Policy, terms: readonly Term[], data: GuardData)
       if (verdict.outcome === 'escalate' || !mayHoldDanger(reading, seen)) return verdict
       for (const { text, rest } of partsOf(reading)) {
         const part = read({ how: reading.how, text }, reader)
-        const addsOnly = rest !== null && (rest === '' || read({ how: reading.how, text: rest }, reader).frame.asks.length === 0)
-        const found = addsOnly ? judgedAlone(part).verdict : pieceEscalates(part, data.model, policy)
+        const isWhole = rest !== null && (rest === '' || addsOnly(read({ how: reading.how, text: rest }, reader)))
+        const found = isWhole ? judgedAlone(part).verdict : pieceEscalates(part, data.model, policy)
         if (found?.outcome === 'escalate') return combine(verdict, found)
       }
       return verdict
@@ -71,11 +71,16 @@ export function guardOf(policy: Policy, terms: readonly Term[], data: GuardData)
     const written = languageOf(question.text)
     const language = veiled && undone[0] ? languageOf(undone[0].text) : written
     const own = written === 'en' ? null : otherLanguages(question.text, written)
-    const judged = combine(
+    const said = combine(
       own ? combine(own.verdict, cueVerdict(asWritten, cues)) : veiled ? nothing : isNoise(asWritten, reader) ? noise(asWritten) : judgedAs(asWritten),
       ...undone.map((reading) => disguised(judgedAs(reading), veiled, veils)),
-      ...(own?.safe ? [] : [earlierRisk(question, whole[0])]),
     )
+    const isSurelyRaised = (text: string) => {
+      const raised = read({ how: 'as written', text }, reader)
+      return languageOf(text) !== 'en' || reader.known.share(raised.text) < legible || cueVerdict(raised, cues).outcome === 'escalate' || classified(raised, [], data.model, policy).danger >= sureRisk
+    }
+    const isLeft = own ? own.safe : risk !== null && standsAlone(asWritten, said) && !isSurelyRaised(risk.text)
+    const judged = combine(said, ...(isLeft ? [] : [earlierRisk(question, whole[0])]))
     const fixed =
       beside === '' ? safeNow(policy) : judged.outcome === 'escalate' || judged.outcome === 'refuse' ? null : own?.about ? greeting(policy) : about(asWritten)
     const subjects = [...asWritten.mentions, ...undone.flatMap(({ mentions }) => mentions), ...earlier.toReversed().flatMap(({ mentions }) => mentions)]
@@ -95,6 +100,9 @@ const safeNow = ({ about }: Policy): string | null => about.find(({ id }) => id 
 const greeting = ({ about }: Policy): string | null => about.find(({ id }) => id === 'greeting')?.id ?? null
 
 const nothing: Verdict = { outcome: 'out_of_scope', evidence: [] }
+
+/** From this probability on an escalation was raised on good ground, and stays raised whatever is asked next. */
+const sureRisk = 0.6
 
 /** Less than this share of known letters, and what the message says is what its disguise hides. */
 const legible = 0.4

@@ -1,6 +1,6 @@
 import { type Mentions, mentionsOf } from '../domain/mentions.ts'
 import type { Policy } from '../domain/policy.ts'
-import type { SenseRule } from '../domain/senses.ts'
+import type { SenseRule, SenseWords } from '../domain/senses.ts'
 import type { Term } from '../domain/term.ts'
 import { combine, type Evidence, type Verdict } from '../domain/verdict.ts'
 import { type LinearModel, score } from './linear-model.ts'
@@ -32,14 +32,14 @@ const longestGreeting = 9
 /** The rail over all languages but English; a language nobody foresaw is judged by the names of substances alone. */
 export function languageRail(policy: Policy, terms: readonly Term[], model: LinearModel): LanguageRail {
   const mentions: Mentions = mentionsOf(terms)
-  const own = new Map(policy.languages.map(({ tag, lexicon }) => [tag, taggerOf(lexicon)]))
-  const others = new Map(Object.entries(policy.senses.others).map(([tag, lexicon]) => [tag, taggerOf(lexicon)]))
+  const own = new Map(policy.languages.map(({ tag, lexicon }) => [tag, onceNeeded(lexicon)]))
+  const others = new Map(Object.entries(policy.senses.others).map(([tag, lexicon]) => [tag, onceNeeded(lexicon)]))
   const nothing: Tagger = () => []
 
   return (text, language) => {
     const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '')
-    const tagger = own.get(language)
-    const sensed = sense(plain, tagger ?? others.get(language) ?? nothing, mentions)
+    const tagger = own.get(language)?.()
+    const sensed = sense(plain, tagger ?? others.get(language)?.() ?? nothing, mentions)
     const about = isAbout(sensed, policy)
     const safe = sensed.senses.has('safe')
     if (about) return { verdict: { outcome: 'answer', evidence: [] }, about, safe }
@@ -50,6 +50,15 @@ export function languageRail(policy: Policy, terms: readonly Term[], model: Line
           ? combine(classified(sensed, language, model, policy), ...ruled(sensed, language, policy.senses.rules, policy))
           : otherwise(sensed, language, policy)
     return { verdict, about, safe }
+  }
+}
+
+/** A tagger made when its language is first read: a worker must start at once, and most see one language. */
+function onceNeeded(lexicon: SenseWords): () => Tagger {
+  let made: Tagger | null = null
+  return () => {
+    made ??= taggerOf(lexicon)
+    return made
   }
 }
 

@@ -54,36 +54,14 @@ const shortestStem = 4
  * A detector over the words of all languages: their marks, the words of their senses, and known English words. Messages
  * are short, without accents, and full of English names of medicines, so that words tell more than letters do.
  */
-export function languageDetector({ languages, senses }: Pick<Policy, 'languages' | 'senses'>, english: ReadonlySet<string>): LanguageOf {
-  const tables = new Map<string, Map<string, number>>()
-  const put = (tag: string, word: string, weight: number) => {
-    const table = tables.get(tag) ?? new Map<string, number>()
-    table.set(word, Math.max(table.get(word) ?? 0, weight))
-    tables.set(tag, table)
-  }
-  const lexicons: readonly (readonly [string, SenseWords])[] = [
-    ...languages.map(({ tag, lexicon }) => [tag, lexicon] as const),
-    ...Object.entries(senses.others),
-  ]
-  for (const [tag, words] of Object.entries(senses.marks)) {
-    for (const word of words) put(tag, word.normalize('NFC'), weights.mark)
-    for (const word of words) put(tag, foldedText(word), weights.foldedMark)
-  }
-  const stems = new Map(lexicons.map(([tag]) => [tag, new Set<string>()]))
-  for (const [tag, lexicon] of lexicons) {
-    for (const word of Object.values(lexicon).flatMap((phrases) => phrases.flatMap((phrase) => phrase.toLowerCase().split(/\s+/)))) {
-      if (word.endsWith('*')) stems.get(tag)?.add(foldedText(word.slice(0, -1)))
-      else if (/\p{L}/u.test(word)) {
-        put(tag, word.normalize('NFC'), weights.senseWord)
-        put(tag, foldedText(word), weights.foldedSenseWord)
-      }
-    }
-  }
-  for (const word of english) put('en', word, weights.english)
-  const holders = new Map<string, number>()
-  for (const table of tables.values()) for (const word of table.keys()) holders.set(word, (holders.get(word) ?? 0) + 1)
+export function languageDetector(policy: Pick<Policy, 'languages' | 'senses'>, english: ReadonlySet<string>): LanguageOf {
+  // The tables are made when a message first needs them: most are plain English, and a worker must start at once.
+  let made: Tables | null = null
 
   return (text) => {
+    if (isPlainEnglish(text, english)) return 'en'
+    made ??= tablesOf(policy, english)
+    const { words: tables, stems, holders } = made
     const plain = text
       .normalize('NFKC')
       .replace(/\p{Cf}/gu, '')
@@ -116,6 +94,55 @@ export function languageDetector({ languages, senses }: Pick<Policy, 'languages'
     return own > 0 && best[1] <= own * lead.factor + lead.margin ? 'en' : best[0]
   }
 }
+
+type Tables = {
+  /** Per language, what each of its words weighs. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly stems: ReadonlyMap<string, ReadonlySet<string>>
+  /** How many languages hold a word. */
+  readonly holders: ReadonlyMap<string, number>
+}
+
+function tablesOf({ languages, senses }: Pick<Policy, 'languages' | 'senses'>, english: ReadonlySet<string>): Tables {
+  const tables = new Map<string, Map<string, number>>()
+  const put = (tag: string, word: string, weight: number) => {
+    const table = tables.get(tag) ?? new Map<string, number>()
+    table.set(word, Math.max(table.get(word) ?? 0, weight))
+    tables.set(tag, table)
+  }
+  const lexicons: readonly (readonly [string, SenseWords])[] = [
+    ...languages.map(({ tag, lexicon }) => [tag, lexicon] as const),
+    ...Object.entries(senses.others),
+  ]
+  for (const [tag, words] of Object.entries(senses.marks)) {
+    for (const word of words) put(tag, word.normalize('NFC'), weights.mark)
+    for (const word of words) put(tag, foldedText(word), weights.foldedMark)
+  }
+  const stems = new Map(lexicons.map(([tag]) => [tag, new Set<string>()]))
+  for (const [tag, lexicon] of lexicons) {
+    for (const word of Object.values(lexicon).flatMap((phrases) => phrases.flatMap((phrase) => phrase.toLowerCase().split(/\s+/)))) {
+      if (word.endsWith('*')) stems.get(tag)?.add(foldedText(word.slice(0, -1)))
+      else if (/\p{L}/u.test(word)) {
+        put(tag, word.normalize('NFC'), weights.senseWord)
+        put(tag, foldedText(word), weights.foldedSenseWord)
+      }
+    }
+  }
+  for (const word of english) put('en', word, weights.english)
+  const holders = new Map<string, number>()
+  for (const table of tables.values()) for (const word of table.keys()) holders.set(word, (holders.get(word) ?? 0) + 1)
+  return { words: tables, stems, holders }
+}
+
+/** Whether a message is ASCII and every word of it is a known English one. */
+function isPlainEnglish(text: string, english: ReadonlySet<string>): boolean {
+  if (!/^[ -~\s]*$/.test(text)) return false
+  const words = text.toLowerCase().replace(/'/g, '').match(/[a-z]+/g) ?? []
+  return words.length >= leastWords && words.every((word) => english.has(word))
+}
+
+/** Fewer words than this may be a fragment of any language. */
+const leastWords = 4
 
 function scriptOf(text: string): string | null {
   const all = text.match(/\p{L}/gu)?.length ?? 0

@@ -97,8 +97,9 @@ const patterns: readonly Pattern[] = [
     ),
     says: 'a wait or a gap',
     unless: (sentence) =>
-      /\b(began|started|occurred|developed|fell ill|fell sick|fell|collapsed|died|appeared|reported|peak\w*|reached|later|measured|onset|symptoms|felt|rose|lasted)\b/.test(sentence) &&
-      !/\byour?\b/.test(sentence),
+      /\b(began|started|occurred|developed|fell ill|fell sick|fell|collapsed|died|appeared|reported|peak\w*|reached|later|measured|onset|symptoms|felt|rose|lasted)\b/.test(
+        sentence,
+      ) && !/\byour?\b/.test(sentence),
   },
   {
     found: re(

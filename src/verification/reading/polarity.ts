@@ -61,7 +61,8 @@ function findNegators(reading: Reading): readonly Negator[] {
       if (next.text === ',' && !listGoesOn(reading.tokens, end)) break
       const joined = next.text === ',' || next.text === 'and'
       const beyond = reading.tokens[end + 1]?.text ?? ''
-      if (joined && /^(but|and|which|while|who|where|it|they|he|she|can|could|may|might|is|are|was|were|has|have|had|will|would|should|must)$/.test(beyond)) break
+      if (joined && /^(but|and|which|while|who|where|it|they|he|she|can|could|may|might|is|are|was|were|has|have|had|will|would|should|must)$/.test(beyond))
+        break
     }
     reading.units.forEach((unit, i) => {
       if (unit.start > at && unit.start < end && units.length < reach) units.push(i)
@@ -73,7 +74,9 @@ function findNegators(reading: Reading): readonly Negator[] {
     }
     const next = reading.tokens[at + 1]
     const predicate =
-      token.stem === 'absent' || token.text === 'lacking' || (token.text === 'none' && (next === undefined || next.kind === 'mark' || /^(beyond|but|and)$/.test(next.text)))
+      token.stem === 'absent' ||
+      token.text === 'lacking' ||
+      (token.text === 'none' && (next === undefined || next.kind === 'mark' || /^(beyond|but|and)$/.test(next.text)))
     if (predicate) units.length = 0
     const last = reading.units.findLastIndex((unit) => unit.end <= at && unit.sentence === token.sentence)
     const back = Array.from({ length: units.length === 0 ? before + 4 : before }, (_, n) => last - n).filter(

@@ -42,7 +42,7 @@ function unitAfter(tokens: readonly Token[], at: number, start: number, value: n
   if (/^(fold|times?)$/.test(text)) return { kind: 'fold', value, unit: 'times', end: skip + 1 }
   if (next !== undefined && measures.test(next.stem)) return { kind: 'measure', value, unit: next.stem, end: skip + 1 }
   const dayAndNight = text === 'day' && textAt(tokens, skip + 1) === 'and'
-  const hour = dayAndNight || /ly$/.test(text) ? undefined : hours.get(next?.stem ?? '')
+  const hour = dayAndNight || text.endsWith('ly') ? undefined : hours.get(next?.stem ?? '')
   if (hour !== undefined) {
     const tail = [0, 1, 2]
       .map((on) => textAt(tokens, skip + 1 + on))

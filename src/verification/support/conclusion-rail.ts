@@ -25,7 +25,8 @@ const actOf = (verb: string): RegExp | undefined =>
       : /^(take|taken|eat|eaten|drink|drunk|use|used|combine|combined|mix|mixed|continue|try|start|begin)$/.test(verb)
         ? likeActs.take
         : undefined
-const allowing = /\b(can|may|might|could|should|must|ought|advis\w*|recommend\w*|allow\w*|permit\w*|suggest\w*|need\w*|tell|told|asks?|says? to|never|avoid\w*|contraindicat\w*)\b/
+const allowing =
+  /\b(can|may|might|could|should|must|ought|advis\w*|recommend\w*|allow\w*|permit\w*|suggest\w*|need\w*|tell|told|asks?|says? to|never|avoid\w*|contraindicat\w*)\b/
 
 /** "Can take" in the sense of an event or a span of time, or denied. */
 function directed(alignment: Alignment): Objection | null {
@@ -33,7 +34,10 @@ function directed(alignment: Alignment): Objection | null {
   const match = directive.exec(said)
   if (match === null || /^(?:can|may|might|could) (?:take|start|begin|change|drop|double)$/.test(match[0])) return null
   const verb = match[1] ?? ''
-  if (/ be (?:stop|quit|switch|swap|change|replace|lower|reduce|skip|drop|halve|double|start|begin|try|take|eat|drink|use|combine|mix|continue)$/.test(match[0])) return null
+  if (
+    / be (?:stop|quit|switch|swap|change|replace|lower|reduce|skip|drop|halve|double|start|begin|try|take|eat|drink|use|combine|mix|continue)$/.test(match[0])
+  )
+    return null
   const given = textOf(alignment.passage, null)
   const act = actOf(verb)
   if (act !== undefined && act.test(given) && allowing.test(given) && !/\b(safely|freely)\b/.test(said)) {
@@ -71,13 +75,14 @@ function reasoned(alignment: Alignment): Objection | null {
   }
   const comma = sentence.tokens.findIndex((token, i) => i > at && token.text === ',')
   const [here, there] = at > 1 || comma < 0 ? [home(0, at), home(at, sentence.tokens.length)] : [home(comma, sentence.tokens.length), home(at, comma)]
-  const spelt = /\b(because|since|so|due|owing|therefore|thus|hence|explain\w*|reasons?|which (?:\w+ )?(?:means?|limits?|shows?|makes?)|means|as a result|attributed|blamed)\b/
+  const spelt =
+    /\b(because|since|so|due|owing|therefore|thus|hence|explain\w*|reasons?|which (?:\w+ )?(?:means?|limits?|shows?|makes?)|means|as a result|attributed|blamed)\b/
   if (here === there || spelt.test(textOf(passage, [here, there]))) return null
   return unsupported('conclusion', `“${sentence.tokens[at]?.raw}” gives a reason that the passage does not give`)
 }
 
 const disclaimed =
-  /\b(can ?not|could not|not) (?:be )?(?:\w+ )?(?:credited|tell|told|show|prove|attributed|establish\w*|rule out|separate|say)\b|\bwhich came first\b|\b(?:had )?(?:begun|begin|started|already)\b[^.]*\bbefore\b|\b(?:is|was|were|are) (?:\w+ )?(?:associated|linked|correlated|tied) (?:with|to)\b/
+  /\b(can ?not|could not|not) (?:be )?(?:\w+ )?(?:credited|tell|told|show|prove|attributed|establish\w*|rule out|separate|say)\b|\bwhich came first\b|\b(?:had )?(?:begun|begin|started|already)\b[^.]*\bbefore\b|\b(?:is|was|were|are) (?:\w+ )?(?:associated|linked|correlated|tied) (?:with|to)\b|\b(?:correlation|relationship|observational|cross - sectional)\b|\b(?:more|less) (?:likely|common|frequent|often) (?:in|among)\b|\bodds\b/
 const works =
   /\b(cut|cuts|reduced|reduces|lowered|lowers|raised|raises|increased|increases|shortened|shortens|lengthened|lengthens|doubled|doubles|halved|drove|drives|driving|brought|prevented|prevents|protected|protects|worsened|worsens|improved|improves|made|makes|fuelled|fuels|pushed|pushes|sparked|sparks|triggered|triggers)\b/
 const softened =
@@ -96,8 +101,39 @@ function credited(alignment: Alignment): Objection | null {
   return own ? null : unsupported('modality', `“${match[0]}” claims an effect; the passage says “${clause[0]}”`)
 }
 
+const concluding = /^(so|therefore|thus|hence|meaning|making|proving|showing)$/
+const verdicts =
+  /^(safe|safely|harmless|suitable|unnecessary|ideal|recommended|advisable|reliable|worthwhile|alternative|substitute|replacement|option|choice|fine|needless|cure|cures)$/
+
+/** What a sentence concludes from the passage that the passage does not say itself. */
+function concluded(alignment: Alignment): Objection | null {
+  const { sentence, support } = alignment
+  const at = sentence.tokens.findIndex(
+    (token, i) =>
+      (concluding.test(token.text) && sentence.tokens[i - 1]?.kind === 'mark' && !/^(that|far|much|many|called)$/.test(sentence.tokens[i + 1]?.text ?? '')) ||
+      (token.text === 'which' && /^(means|proves|shows|makes)$/.test(sentence.tokens[i + 1]?.text ?? '')),
+  )
+  if (at < 0) return null
+  let all = 0
+  let held = 0
+  sentence.units.forEach((unit, i) => {
+    if (unit.start <= at) return
+    all += unit.weight
+    held += (support[i] ?? 0) > 0 ? unit.weight : 0
+  })
+  return all >= 0.6 && held / all < 0.6 ? unsupported('conclusion', `“${sentence.tokens[at]?.raw} …” draws a conclusion that the passage does not draw`) : null
+}
+
+/** A verdict on use ("safe", "an alternative") where the passage gives none. */
+function judged(alignment: Alignment): Objection | null {
+  const word = alignment.sentence.tokens.find((token) => verdicts.test(token.text))
+  if (word === undefined || alignment.passage.tokens.some((token) => token.stem === word.stem)) return null
+  const i = alignment.sentence.units.findIndex((unit) => alignment.sentence.tokens[unit.start] === word)
+  return i < 0 || (alignment.support[i] ?? 0) > 0 ? null : unsupported('conclusion', `“${word.raw}” is a verdict that the passage does not give`)
+}
+
 /** Conclusions, advice and reasons that are the sentence's own. */
 export function conclusionObjections(alignment: Alignment): readonly Objection[] {
-  const found = directed(alignment) ?? reasoned(alignment) ?? credited(alignment)
+  const found = directed(alignment) ?? reasoned(alignment) ?? credited(alignment) ?? concluded(alignment) ?? judged(alignment)
   return found === null ? [] : [found]
 }

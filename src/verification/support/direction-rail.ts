@@ -1,78 +1,14 @@
 import type { Alignment } from '../alignment.ts'
 import { affinity } from '../binding.ts'
 import { unsupported, type Objection } from '../objection.ts'
-import { turnsOf, type Turn } from '../reading/axes.ts'
 import { negatorsOf } from '../reading/polarity.ts'
 import type { Reading } from '../reading/units.ts'
-
-const bounding =
-  /^(a |an |about |the )?(\d|half|third|quarter|fifth|tenth|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|twice|double)/
+import { besideNoun, crossed } from './grades.ts'
+import { waysOf, type Way } from './ways.ts'
 
 /** Words that set one thing against another. */
-const comparison = /^(than|compared|versus|against|relative|beside|fewer|less|lower|higher|greater|better|worse|smaller|larger|weaker|stronger|faster|slower|older|younger|above|below|likelier|rarer)$/
-
-type Way = Turn & { readonly denied: boolean }
-
-const remembered = new WeakMap<Reading, readonly Way[]>()
-
-/** The words of direction of a reading, with whether each is denied. */
-function waysOf(reading: Reading): readonly Way[] {
-  const known = remembered.get(reading)
-  if (known !== undefined) return known
-  const ways = findWays(reading)
-  remembered.set(reading, ways)
-  return ways
-}
-
-function findWays(reading: Reading): readonly Way[] {
-  const negators = negatorsOf(reading)
-  const denied = new Set(
-    negators
-      .flatMap((one) => one.units.slice(0, 5))
-      .flatMap((i) => {
-        const unit = reading.units[i]
-        return unit === undefined ? [] : Array.from({ length: unit.end - unit.start }, (_, n) => unit.start + n)
-      }),
-  )
-  const after = new Set(negators.map((one) => one.at + 1))
-  return turnsOf(reading.tokens)
-    .filter((turn) => !(turn.axis === 'amount' && reading.tokens[turn.at - 1]?.text === '-'))
-    .filter((turn) => !announces(reading, turn))
-    .filter(
-      (turn) =>
-        !/blind/.test(
-          reading.tokens
-            .slice(turn.end, turn.end + 2)
-            .map((token) => token.text)
-            .join(' '),
-        ),
-    )
-    .filter((turn) => !(turn.axis === 'exclusivity' && reading.tokens.slice(turn.at + 1, turn.at + 4).some((one) => one.kind === 'number')))
-    .filter((turn) => !(turn.axis === 'age' && turn.said === 'old' && /^(year|month|week|day|-)s?$/.test(reading.tokens[turn.at - 1]?.text ?? '')))
-    .filter(
-      (turn) =>
-        !(
-          reading.tokens[turn.end]?.text === 'than' &&
-          bounding.test(
-            reading.tokens
-              .slice(turn.end + 1, turn.end + 3)
-              .map((token) => token.text)
-              .join(' '),
-          )
-        ),
-    )
-    .filter(
-      (turn) =>
-        !(/^(least|most)$/.test(turn.said) && reading.tokens[turn.at - 1]?.text === 'at') &&
-        !(/^(more|less|fewer)$/.test(turn.said) && reading.tokens[turn.at - 1]?.text === 'or'),
-    )
-    .map((turn) => ({ ...turn, denied: denied.has(turn.at) || after.has(turn.at) }))
-}
-
-/** "Results differ: …", "Law differs by country: …": what a colon goes on to spell out is weighed there. */
-function announces(reading: Reading, turn: Turn): boolean {
-  return turn.axis === 'agreement' && reading.tokens.slice(turn.end, turn.end + 4).some((token) => token.text === ':')
-}
+const comparison =
+  /^(than|compared|versus|against|relative|beside|fewer|less|lower|higher|greater|better|worse|smaller|larger|weaker|stronger|faster|slower|older|younger|above|below|likelier|rarer)$/
 
 /** Whether the passage backs the word at a place by a word that is none of these. */
 function backedElsewhere(alignment: Alignment, at: number, rivals: readonly Way[], against: number): boolean {
@@ -142,7 +78,13 @@ function objectionTo(alignment: Alignment, ways: readonly Way[], there: readonly
     const verb = said.axis === 'amount' && !bare.test(said.said)
     const same = there.filter((turn) => agrees(said, turn) && !(verb && bare.test(turn.said)))
     const rivals = bareRivals.find(([word]) => word.test(said.said))?.[1]
-    const other = there.filter((turn) => opposes(said, turn) && (rivals === undefined || (rivals.test(turn.said) && !/^(the|a|an)$/.test(alignment.passage.tokens[turn.at - 1]?.text ?? ''))) && !(verb && bare.test(turn.said)) && !agreeing.some((one) => one.at === turn.at))
+    const other = there.filter(
+      (turn) =>
+        opposes(said, turn) &&
+        (rivals === undefined || (rivals.test(turn.said) && !/^(the|a|an)$/.test(alignment.passage.tokens[turn.at - 1]?.text ?? ''))) &&
+        !(verb && bare.test(turn.said)) &&
+        !agreeing.some((one) => one.at === turn.at),
+    )
     if (other.length === 0 || ((said.axis === 'order' || compared) && other.some((turn) => swapped(alignment, said.at, turn.at)))) continue
     if (said.axis.includes('/') && agreeing.length > 0) continue
     if (/^(agreement|exclusivity)$/.test(said.axis) && mentioned(said.axis)) continue
@@ -153,7 +95,12 @@ function objectionTo(alignment: Alignment, ways: readonly Way[], there: readonly
       agreeing.filter((turn) => !same.includes(turn)),
       said.at,
     )
-    const backed = far.some((turn) => agrees(said, turn) && !bare.test(turn.said) && (turn.said.toLowerCase() === said.said.toLowerCase() && turn.axis === 'survival' ? true : affinity(alignment, said.at, turn.at) > against * 0.7))
+    const backed = far.some(
+      (turn) =>
+        agrees(said, turn) &&
+        !bare.test(turn.said) &&
+        (turn.said.toLowerCase() === said.said.toLowerCase() && turn.axis === 'survival' ? true : affinity(alignment, said.at, turn.at) > against * 0.7),
+    )
     const lone = same.length === 0 && !backed && against > 0.25 && elsewhere < against * 1.1 && !backedElsewhere(alignment, said.at, other, against)
     if (!lone && !(same.length > 0 && against > nearest(same, said.at) * 1.9 + 0.6)) continue
     const word = other.reduce((a, b) => (affinity(alignment, said.at, b.at) > affinity(alignment, said.at, a.at) ? b : a))
@@ -220,79 +167,6 @@ function opposedByPrefix(alignment: Alignment): Objection | null {
     if (token.kind !== 'word' || token.text.length < 5 || spoken.has(token.stem)) continue
     const other = there.find((one) => focus.includes(one.sentence) && opposite(token.stem, one.stem))
     if (other !== undefined) return unsupported('direction', `“${token.raw}”: the passage says “${other.raw}”`)
-  }
-  return null
-}
-
-/** How far a describing word goes, on scales whose words exclude each other. */
-const scales: readonly (readonly [RegExp, string])[] = [
-  [/^(strong|potent|powerful|heavy|severe|serious|grave|high)$/, 'strong'],
-  [/^(moderate|medium|middling|intermediate)$/, 'moderate'],
-  [/^(weak|mild|slight|minor|light|low)$/, 'weak'],
-  [/^(long|longer|longest)$/, 'long'],
-  [/^(short|shorter|shortest)$/, 'short'],
-  [/^(larger|largest)$/, 'larger'],
-  [/^(smaller|smallest)$/, 'smaller'],
-]
-const excluded: Readonly<Record<string, readonly string[]>> = {
-  strong: ['moderate', 'weak'],
-  moderate: ['strong', 'weak'],
-  weak: ['moderate', 'strong'],
-  long: ['short'],
-  short: ['long'],
-  larger: ['smaller'],
-  smaller: ['larger'],
-}
-const gradeBefore = (reading: Reading, at: number): string | undefined => {
-  for (const back of [1, 2]) {
-    const text = reading.tokens[at - back]?.text ?? ''
-    const grade = scales.find(([word]) => word.test(text))?.[1]
-    if (grade !== undefined) return grade
-  }
-  return undefined
-}
-
-/** "A strong inhibitor" where each of the passage's inhibitors is a moderate one. */
-function besideNoun(alignment: Alignment): Objection | null {
-  const { sentence, passage, matches } = alignment
-  for (const [i, unit] of sentence.units.entries()) {
-    const said = gradeBefore(sentence, unit.start)
-    if (said === undefined || scales.some(([word]) => word.test(unit.text))) continue
-    const places = (matches[i] ?? []).filter((match) => match.quality >= 0.9).map((match) => passage.units[match.at])
-    const grades = places.map((place) => (place === undefined ? undefined : gradeBefore(passage, place.start)))
-    const turned = grades.length > 0 && grades.every((grade) => grade !== undefined && excluded[said]?.includes(grade) === true)
-    if (turned && negatorsOf(sentence).length === 0) return unsupported('direction', `“${sentence.tokens[unit.start - 1]?.raw} ${unit.text}”: the passage grades it otherwise`)
-  }
-  return null
-}
-
-/** What stands under each of two opposite words, changed over: "most with A, least with B". */
-function crossed(alignment: Alignment, there: readonly Way[]): Objection | null {
-  const { sentence, passage, matches } = alignment
-  const here = waysOf(sentence)
-  const under = (reading: Reading, turns: readonly Way[], turn: Way): readonly number[] => {
-    const next = Math.min(...turns.filter((one) => one.at > turn.at && one.axis === turn.axis).map((one) => one.at), reading.tokens.length)
-    return reading.units.flatMap((unit, i) =>
-      unit.start > turn.at && unit.end <= next && unit.entity !== null && unit.sentence === reading.tokens[turn.at]?.sentence ? [i] : [],
-    )
-  }
-  for (const [k, a] of here.entries()) {
-    const b = here.slice(k + 1).find((one) => one.axis === a.axis && one.way !== a.way)
-    if (b === undefined || a.denied || b.denied) continue
-    const like = (turn: Way): Way | undefined => there.find((one) => one.axis === turn.axis && one.way === turn.way && one.said.toLowerCase() === turn.said.toLowerCase())
-    const [x, y] = [like(a), like(b)]
-    if (x === undefined || y === undefined) continue
-    const kinds = new Set(under(sentence, here, a).map((i) => sentence.units[i]?.entity))
-    if (sentence.units.some((unit) => unit.end <= a.at && unit.clause === sentence.tokens[a.at]?.clause && kinds.has(unit.entity) && unit.entity !== null)) continue
-    const [ua, ub] = [under(sentence, here, a), under(sentence, here, b)]
-    const [ux, uy] = [under(passage, there, x), under(passage, there, y)]
-    const only = (units: readonly number[], places: readonly number[], others: readonly number[]): boolean =>
-      units.some((i) => {
-        const all = (matches[i] ?? []).filter((match) => match.quality >= 0.9).map((match) => match.at)
-        return all.some((at) => places.includes(at)) && !all.some((at) => others.includes(at))
-      })
-    if (only(ua, uy, ux) && only(ub, ux, uy) && !only(ua, ux, uy) && !only(ub, uy, ux))
-      return unsupported('role', `what stands under “${a.said}” and under “${b.said}” has changed places`)
   }
   return null
 }

@@ -9,7 +9,7 @@ const words = {
     'may might could can possibl plausibl conceiv suggest appear seem likeli unlikely probabl presum perhap mayb suspect hypothes hypothesis theori think believ indic potenti tentat apparent apparentli suppos speculat hint unclear uncertain unproven candid point propos postul tend infer expected predict reportedli alleg purport estim imply impli',
   link: 'associ link tie correl connect relat accompani coincid relationship odd likelier predictor alongsid',
   told: 'report self-report say claim believ feel perceiv describ rate think credit attribut judg blame view consid regard tell state opinion percept felt accord put accus anecdot assert alleg cite',
-  cause: 'caus trigger induc provok precipit respons prevent cure protect becaus',
+  cause: 'caus trigger induc provok precipit respons prevent cure protect becaus kill',
   proof:
     'prove proven establish confirm recogn recogniz definit conclus certain certainli undoubtedli undeni demonstr guarante unquestion clearli known definitively conclusiv settl',
 } as const
@@ -21,7 +21,25 @@ const sets: Readonly<Record<Sort, ReadonlySet<string>>> = {
   cause: new Set(words.cause.split(' ')),
   proof: new Set(words.proof.split(' ')),
 }
-const causing = ['lead to', 'result in', 'due to', 'becaus of', 'give rise', 'bring on', 'bring about', 'set off', 'result from', 'owe to', 'stem from']
+const causing = [
+  'lead to',
+  'result in',
+  'due to',
+  'becaus of',
+  'give rise',
+  'bring on',
+  'bring about',
+  'set off',
+  'result from',
+  'owe to',
+  'stem from',
+  'thank to',
+  'make peopl',
+  'make user',
+  'make patient',
+  'drive peopl',
+  'drive user',
+]
 const whoTell = /^(user|respond|patient|particip|villag|consum|interviewe|interview|drinker|chewer|student|driver|person|men|women|woman|man|survey)$/
 
 const isMonth = (tokens: readonly Token[], at: number): boolean =>
@@ -50,7 +68,7 @@ function proves(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   const next = tokens[at + 1]?.text ?? ''
   if (/^prove[ds]?$/.test(text)) return /^(that|it|this|the|a|an|kratom|how|why|by|in|to|beyond)$/.test(next) || !/^[a-z]+$/.test(next)
-  if (/^settl/.test(text)) return !/^(on|in|into|down|after|with)$/.test(next)
+  if (text.startsWith('settl')) return !/^(on|in|into|down|after|with)$/.test(next)
   if (text === 'known') return !(next === 'to' && /^(the|authors?|researchers?|them|doctors?|its)$/.test(tokens[at + 2]?.text ?? ''))
   if (text === 'certain') return next !== 'or'
   return true
@@ -199,7 +217,9 @@ export function modalityObjections(alignment: Alignment): readonly Objection[] {
   const hedge = there('hedge').find((at) => governs(alignment, at) > 0.45 && governs(alignment, at, true) > 0.35)
   if (hedge !== undefined && there('proof').length === 0) return [unsupported('modality', `the passage says “${word(passage, hedge)}”; the sentence drops it`)]
   const asTopic = (at: number): boolean => passage.tokens[at + 1]?.text === 'between' && /^(the|of|whether|any)$/.test(passage.tokens[at - 1]?.text ?? '')
-  const link = linked.find((at) => governs(alignment, at) > 0.5 && !asTopic(at) && passage.tokens[at - 1]?.text !== '-' && passage.tokens[at]?.text !== 'alongside')
+  const link = linked.find(
+    (at) => governs(alignment, at) > 0.5 && !asTopic(at) && passage.tokens[at - 1]?.text !== '-' && passage.tokens[at]?.text !== 'alongside',
+  )
   if (
     link !== undefined &&
     !sentence.tokens.some(

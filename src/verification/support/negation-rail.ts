@@ -42,11 +42,14 @@ type Sides = {
 export function shared(alignment: Alignment, at: number): boolean {
   const said = negatorsOf(alignment.sentence).filter((one) => one.at === at)
   const about = new Set(negatorsOf(alignment.passage).flatMap((one) => one.about))
-  return said.some((one) => one.units.slice(0, 3).some(
-      (i) =>
-        (alignment.matches[i] ?? []).some((match) => match.quality >= 0.7 && about.has(match.at)) ||
-        alignment.sentence.units[i]?.parts.some((part) => [...about].some((other) => alignment.passage.units[other]?.parts.includes(part) === true)) === true,
-    ),
+  return said.some((one) =>
+    one.units
+      .slice(0, 3)
+      .some(
+        (i) =>
+          (alignment.matches[i] ?? []).some((match) => match.quality >= 0.7 && about.has(match.at)) ||
+          alignment.sentence.units[i]?.parts.some((part) => [...about].some((other) => alignment.passage.units[other]?.parts.includes(part) === true)) === true,
+      ),
   )
 }
 
@@ -59,7 +62,8 @@ function added(alignment: Alignment, said: Negator, sides: Sides): boolean {
     for (const match of alignment.matches[i] ?? []) {
       if (!inFocus(alignment, match.at) || match.quality < 0.7) continue
       const given = alignment.passage.units[match.at]
-      if ((early.has(i) ? sides.deniedAbout : sides.denied).has(match.at) || deniesNear(alignment.passage, given?.start ?? 0, true, match.quality < 0.95)) return false
+      if ((early.has(i) ? sides.deniedAbout : sides.denied).has(match.at) || deniesNear(alignment.passage, given?.start ?? 0, true, match.quality < 0.95))
+        return false
       asserted = asserted || (headed && said.units.slice(0, 4).includes(i) && (alignment.sentence.units[i]?.weight ?? 0) >= 0.4)
     }
   }
@@ -194,7 +198,11 @@ export function negationObjections(alignment: Alignment): readonly Objection[] {
     turnsThere: turnsOf(passage.tokens).filter((turn) => focus.includes(passage.tokens[turn.at]?.sentence ?? -1)),
   }
   const turned = here.find(
-    (one) => !/^(ruled|free|rather|place|instead)$/i.test(one.said) && !(/^(nothing|nobody|none)$/i.test(one.said) && here.length <= there.length) && one.units.every((i) => (sentence.units[i]?.end ?? 0) <= one.at) && elsewhere(alignment, one, sides),
+    (one) =>
+      !/^(ruled|free|rather|place|instead)$/i.test(one.said) &&
+      !(/^(nothing|nobody|none)$/i.test(one.said) && here.length <= there.length) &&
+      one.units.every((i) => (sentence.units[i]?.end ?? 0) <= one.at) &&
+      elsewhere(alignment, one, sides),
   )
   if (turned !== undefined) return [unsupported('negation', `“${turned.said}” denies here what the passage affirms`)]
   const extra = here.find((one) => added(alignment, one, sides) && !shared(alignment, one.at))

@@ -1,10 +1,8 @@
 import type { Alignment } from '../alignment.ts'
 import { unsupported, type Objection } from '../objection.ts'
-import { hours } from '../reading/number-words.ts'
 import { quantitiesOf } from '../reading/quantities.ts'
 import { lexicon, withBroader } from '../reading/lexicon.ts'
 import { negatorsOf } from '../reading/polarity.ts'
-import { stemOf } from '../reading/stem.ts'
 import { looksLikeSubstance, type Unit } from '../reading/units.ts'
 
 const conceptName = (id: number): string => lexicon().concepts[id]?.name ?? ''
@@ -58,8 +56,13 @@ function implied(alignment: Alignment, unit: Unit): boolean {
     const ages = quantitiesOf(tokens).filter((one) => one.kind === 'age')
     if (ages.length > 0 && ages.every((one) => one.value >= range[0] && (one.value <= range[1] || range[1] >= 100))) return true
   }
-  if (unit.entity === 'GROUP' && names.some((name) => pronouns[name] !== undefined && tokens.some((token) => pronouns[name]?.test(token.text) === true))) return true
-  if (names.includes('depression') && tokens.some((token, i) => token.stem.startsWith('antidepress') && /^(effect|like|-|action|activ)$/.test(tokens[i + 1]?.stem ?? ''))) return true
+  if (unit.entity === 'GROUP' && names.some((name) => pronouns[name] !== undefined && tokens.some((token) => pronouns[name]?.test(token.text) === true)))
+    return true
+  if (
+    names.includes('depression') &&
+    tokens.some((token, i) => token.stem.startsWith('antidepress') && /^(effect|like|-|action|activ)$/.test(tokens[i + 1]?.stem ?? ''))
+  )
+    return true
   const before = alignment.sentence.tokens[unit.start - 1]?.text ?? ''
   if (unit.entity === 'DESIGN' && unit.text === 'cases' && /^(rare|some|most|many|few|severe|these|such|both|all|mild|such|other|serious)$/.test(before))
     return true
@@ -174,7 +177,10 @@ function strangePart(alignment: Alignment, weighed: Weighed): string | null {
   const parts = [part]
   let next = 0
   sentence.tokens.forEach((token, at) => {
-    if ((token.kind === 'mark' && /^[,;:()—]$/.test(token.text)) || token.text === 'and' || token.text === 'but' || token.text === 'which') {
+    if (
+      (token.kind === 'mark' && /^[,;:()—]$/.test(token.text)) ||
+      /^(and|but|which|after|before|while|when|because|so|until|since|unless|if|although)$/.test(token.text)
+    ) {
       part = { all: 0, held: 0, words: [] }
       parts.push(part)
     }
@@ -189,57 +195,6 @@ function strangePart(alignment: Alignment, weighed: Weighed): string | null {
   })
   const strange = parts.find((one, i) => i > 0 && one.all >= 1.2 && one.held / one.all < 0.3)
   return strange === undefined ? null : strange.words.join(' ')
-}
-
-const strong =
-  'high higher severe serious fatal lethal major grave marked markedly sharply sharp dramatic dramatically massive huge significant significantly seriously considerable considerably substantial substantially critical intense extreme extremely profound profoundly dangerous dangerously highly large big steep steeply greatly'.split(
-    ' ',
-  )
-const degrees = new Set(
-  [
-    ...strong,
-    ...'mild slight slightly mildly permanent permanently chronic chronically acute rapid rapidly sudden suddenly strict immediate immediately irreversible progressive recurrent entire complete completely full fully modest moderate moderately'.split(
-      ' ',
-    ),
-  ].map(stemOf),
-)
-const strongStems = new Set(strong.map(stemOf))
-const spans = /^(hour|dai|day|week|month|year|minut|daili|weekli|monthli|annual|nightli|hourli|fortnight|decad|centuri)$/
-
-const trialWords = /^(randomi[sz]ed|randomly|placebo|blind|blinded|controlled|controls?|crossover|allocated|assigned)$/
-
-/** "Randomised" of a study of which the passage says nothing of the kind. */
-export function designObjections(alignment: Alignment): readonly Objection[] {
-  const word = alignment.sentence.tokens.find((token) => /^(randomi[sz]ed|placebo|blinded|crossover)$/.test(token.text))
-  if (word === undefined || alignment.passage.tokens.some((token) => trialWords.test(token.text) && !(/^controls?$/.test(token.text) && /no control/.test(alignment.passage.tokens.map((one) => one.text).join(' '))))) return []
-  return alignment.passage.tokens.some((token) => /^(dummy|sham|rct|inactive)$/.test(token.text)) ? [] : [unsupported('design', `the passage does not call the study “${word.raw}”`)]
-}
-
-/** A degree, or a span of time, that the passage does not give. */
-export function degreeObjections(alignment: Alignment, weighed: Weighed): readonly Objection[] {
-  const counted = quantitiesOf(alignment.passage.tokens)
-  const bare = (i: number): boolean =>
-    !counted.some((one) => one.kind === 'time' && one.unit === alignment.sentence.units[i]?.stem && Math.abs(one.value - (hours.get(one.unit) ?? 0)) < 1e-6) &&
-    !alignment.passage.tokens.some((token, at) => token.stem === alignment.sentence.units[i]?.stem && !counted.some((one) => at >= one.at && at <= one.end + 1))
-  const spanned = (i: number): boolean => {
-    const length = hours.get(alignment.sentence.units[i]?.stem ?? '')
-    return length !== undefined && counted.some((one) => one.kind === 'time' && Math.abs(one.value / length - 1) < 0.07)
-  }
-  const alike = alignment.passage.tokens.some((token) => strongStems.has(token.stem) && alignment.focus.includes(token.sentence))
-  const at = alignment.sentence.units.findIndex(
-    (unit, i) =>
-      ((alignment.support[i] ?? 0) === 0 ||
-        (spans.test(unit.stem) && /^(first|last|every|each|per|a|-|past)$/.test(alignment.sentence.tokens[unit.start - 1]?.text ?? '') && bare(i))) &&
-      !weighed(unit, i) &&
-      unit.parts.length === 1 &&
-      !spanned(i) &&
-      !(/^(highest|lowest|largest|smallest)$/.test(unit.text) && counted.length > 1) &&
-      !(/^large$/.test(unit.text) && counted.some((one) => one.kind === 'count' && one.value >= 1000)) &&
-      ((degrees.has(unit.stem) && !(strongStems.has(unit.stem) && alike)) ||
-        (spans.test(unit.stem) && !/^(of|for|over|recent|in|this|that|same|early)$/.test(alignment.sentence.tokens[unit.start - 1]?.text ?? ''))),
-  )
-  const unit = alignment.sentence.units[at]
-  return unit === undefined ? [] : [unsupported('degree', `“${unit.text}” is not in the passage`)]
 }
 
 /** Content the passage does not hold: an added fact, or another subject altogether. */

@@ -1,4 +1,3 @@
-import { stemOf } from '../reading/stem.ts'
 import type { Reading } from '../reading/units.ts'
 import type { Alignment } from '../alignment.ts'
 import { affinity } from '../binding.ts'
@@ -6,78 +5,9 @@ import { unsupported, type Objection } from '../objection.ts'
 import { turnsOf } from '../reading/axes.ts'
 import { hours, ordinals } from '../reading/number-words.ts'
 import { quantitiesOf, type Quantity } from '../reading/quantities.ts'
+import { derived, kindsAlike, near, opposed, valueIn, year } from './same-quantity.ts'
 
-const year = stemOf('year')
 const besideAxes = new Set(['severity', 'height', 'strength', 'size', 'position', 'length', 'amount', 'age', 'order'])
-const near = (a: number, b: number, within: number): boolean => Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b)) + 1e-9
-
-/** The value written with fewer digits: 42.9 as 43, 1,842 as 1,800. */
-function rounded(said: number, given: number): boolean {
-  if (Math.abs(said - given) < 1e-9) return true
-  if (Number.isInteger(said) && !Number.isInteger(given)) return Math.abs(said - given) <= 0.5
-  const decimals = (String(said).split('.')[1] ?? '').length
-  return decimals > 0 && Math.abs(said - given) <= 0.5 / 10 ** decimals + 1e-9
-}
-
-function sameValue(said: Quantity, given: Quantity): boolean {
-  const apart = Math.abs(said.value - given.value)
-  if (said.kind === 'time')
-    return near(said.value, given.value, said.unit === given.unit ? (said.loose ? 0.07 : 0.001) : said.loose || given.loose ? 0.1 : 0.06)
-  if (rounded(said.value, given.value)) return true
-  if (said.kind === 'share') {
-    if (said.loose || given.loose) return apart <= Math.max(1.5, Math.min(4.5, 0.12 * Math.min(said.value, given.value))) + 1e-9
-    return said.unit === '%' && given.unit === '%' && apart <= 0.5
-  }
-  if ((said.loose || /dozen/.test(said.said)) && said.kind === 'count' && (said.value % 12 === 0 ? /dozen/.test(said.said) : /^\d?[1-9]?0*$/.test(String(said.value)) && said.value >= 1e6))
-    return near(said.value, given.value, 0.15)
-  if (said.kind === 'fold') return (said.loose || given.loose) && near(said.value, given.value, 0.15)
-  if (said.loose && said.kind !== 'year' && said.kind !== 'age' && said.kind !== 'ordinal') return near(said.value, given.value, 0.08)
-  return said.kind === 'count' && said.value >= 1000 && said.value % 100 === 0 && near(said.value, given.value, 0.03) && said.loose
-}
-
-function withinBound(said: Quantity, given: Quantity): boolean {
-  if (said.bound === 'at least') return given.bound !== 'at most' && given.value >= said.value - 1e-9 && given.value <= said.value * 1.35
-  if (said.bound === 'at most') return given.bound !== 'at least' && given.value <= said.value + 1e-9 && given.value >= said.value * 0.6
-  return false
-}
-
-const kindsAlike = (said: Quantity, given: Quantity): boolean =>
-  said.kind === given.kind ||
-  (said.kind === 'fold' && given.kind === 'count') ||
-  (said.kind === 'share' && given.kind === 'fold') ||
-  (said.kind === 'fold' && given.kind === 'share') ||
-  (said.kind === 'measure' && given.kind === 'count') ||
-  (said.kind === 'count' && given.kind === 'measure') ||
-  (said.kind === 'count' && said.unit === '' && (given.kind === 'age' || given.kind === 'time')) ||
-  (said.kind === 'age' && (given.kind === 'count' || (given.kind === 'time' && given.unit === year))) ||
-  (said.kind === 'time' && given.kind === 'age')
-
-function valueIn(said: Quantity, given: Quantity): boolean {
-  if (said.kind === 'share' && given.kind === 'fold') return said.loose && given.value > 1 && near(said.value, 100 / given.value, 0.04)
-  if (said.kind === 'fold' && given.kind === 'share') return given.value >= 100 && near(said.value, given.value / 100 + 1, 0.05)
-  if (said.kind === 'count' && given.kind === 'time') return given.said.startsWith(said.said)
-  if (said.kind === 'time' && given.kind === 'age') return said.unit === year && near(said.value / 8766, given.value, 0.001)
-  if (said.kind === 'age' && given.kind === 'time') return near(said.value, given.value / 8766, 0.01)
-  return sameValue(said, given) || withinBound(said, given)
-}
-
-const opposed = (said: Quantity, given: Quantity): boolean =>
-  said.bound !== null && given.bound !== null && said.bound !== given.bound && Math.abs(said.value - given.value) < 1e-9
-
-/** Shares and ratios that two numbers of the passage give between them. */
-function derived(said: Quantity, given: readonly Quantity[]): boolean {
-  if (said.kind !== 'share' && said.kind !== 'fold') return false
-  return given.some((a, i) =>
-    given.slice(Math.max(0, i - 3), i + 4).some((b) => {
-      if (a === b || (a.kind !== b.kind && said.kind === 'fold')) return false
-      if (said.kind === 'share')
-        return a.kind === 'count' && b.kind === 'count' && a.value < b.value && Math.abs((100 * a.value) / b.value - said.value) <= (said.loose ? 4 : 0.7)
-      if (a.value <= 0 || b.value <= a.value || a.kind === 'year' || a.kind === 'age') return false
-      const ratio = b.value / a.value
-      return said.bound === 'at least' ? ratio >= said.value && ratio <= said.value * 1.5 : near(ratio, said.value, 0.13)
-    }),
-  )
-}
 
 /** "Two days in" for "on the second day". */
 function ordinalDay(said: Quantity, alignment: Alignment): boolean {
@@ -90,13 +20,21 @@ const spanNames = /^(year|decade|fortnight|century|week|month|day|yearly|annual)
 /** Something the passage counts as one without the numeral: "a man", "the single case". */
 function implied(said: Quantity, alignment: Alignment, given: readonly Quantity[]): boolean {
   if (said.kind === 'time' && ordinalDay(said, alignment)) return true
-  if (said.kind === 'time' && alignment.passage.tokens.some((token) => spanNames.test(token.text) && near(hours.get(token.stem) ?? 0, said.value, 0.01))) return true
+  if (said.kind === 'time' && alignment.passage.tokens.some((token) => spanNames.test(token.text) && near(hours.get(token.stem) ?? 0, said.value, 0.01)))
+    return true
   if (said.kind === 'time' && said.unit === year) {
     const years = given.filter((one) => one.kind === 'year').map((one) => one.value)
     const length = said.value / 8766
     if (years.some((a) => years.some((b) => a > b && (Math.abs(a - b - length) < 0.01 || Math.abs(a - b + 1 - length) < 0.01)))) return true
   }
-  if (said.kind === 'count' && said.loose && given.some((a) => a.kind === 'share' && given.some((b) => b.kind === 'count' && b.value > said.value && Math.abs((a.value * b.value) / 100 - said.value) < 0.6))) return true
+  if (
+    said.kind === 'count' &&
+    said.loose &&
+    given.some(
+      (a) => a.kind === 'share' && given.some((b) => b.kind === 'count' && b.value > said.value && Math.abs((a.value * b.value) / 100 - said.value) < 0.6),
+    )
+  )
+    return true
   if (
     said.kind === 'share' &&
     /^(of|out)$/.test(alignment.sentence.tokens[said.end]?.text ?? '') &&
@@ -131,8 +69,13 @@ function beside(said: Quantity, all: readonly Quantity[], one: Quantity, given: 
 /** The tokens around a number up to the next number of its kind on either side, in its own sentence. */
 function ground(reading: Reading, one: Quantity, all: readonly Quantity[]): readonly [from: number, to: number] {
   const sentence = reading.tokens[one.at]?.sentence
-  const mates = all.filter((mate) => mate !== one && mate.kind === one.kind && reading.tokens[mate.at]?.sentence === sentence && (mate.at < one.at || mate.at - one.end > 2))
-  const from = Math.max(reading.tokens.findIndex((token) => token.sentence === sentence), ...mates.filter((mate) => mate.end <= one.at).map((mate) => mate.end))
+  const mates = all.filter(
+    (mate) => mate !== one && mate.kind === one.kind && reading.tokens[mate.at]?.sentence === sentence && (mate.at < one.at || mate.at - one.end > 2),
+  )
+  const from = Math.max(
+    reading.tokens.findIndex((token) => token.sentence === sentence),
+    ...mates.filter((mate) => mate.end <= one.at).map((mate) => mate.end),
+  )
   const last = reading.tokens.findLastIndex((token) => token.sentence === sentence) + 1
   if (mates.length > 0 && /^(of|in)$/.test(reading.tokens[one.end]?.text ?? '') && mates.every((mate) => mate.at < one.at)) return [from, one.end]
   return [from, Math.min(last, ...mates.filter((mate) => mate.at >= one.end).map((mate) => mate.at))]
@@ -197,7 +140,9 @@ function turnedAbout(alignment: Alignment, said: number, given: number): boolean
     return places.every((place) => place > given) ? 'right' : places.every((place) => place < given) ? 'left' : null
   }
   const { units } = alignment.sentence
-  return units.some((unit, i) => unit.end <= said && side(i) === 'right') && !units.some((unit, i) => unit.end <= said && unit.entity !== null && side(i) === 'left')
+  return (
+    units.some((unit, i) => unit.end <= said && side(i) === 'right') && !units.some((unit, i) => unit.end <= said && unit.entity !== null && side(i) === 'left')
+  )
 }
 
 function objectionTo(said: Quantity, alignment: Alignment, given: readonly Quantity[], all: readonly Quantity[]): Objection | null {
@@ -215,7 +160,9 @@ function objectionTo(said: Quantity, alignment: Alignment, given: readonly Quant
     const turned = turnedBeside(said, alignment, equal)
     if (turned !== null) return turned
     const other = misplaced(said, alignment, equal, given, all)
-    return other === null || ownGround(said, alignment, equal, other, given, all) ? null : unsupported('number', `“${said.said}” stands in the passage for something else; here it gives “${other.said}”`)
+    return other === null || ownGround(said, alignment, equal, other, given, all)
+      ? null
+      : unsupported('number', `“${said.said}” stands in the passage for something else; here it gives “${other.said}”`)
   }
   if (implied(said, alignment, given) || derived(said, given)) return null
   const sameFigure = given.find(

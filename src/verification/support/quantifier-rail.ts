@@ -1,6 +1,7 @@
 import type { Alignment } from '../alignment.ts'
 import { affinity } from '../binding.ts'
 import { unsupported, type Objection } from '../objection.ts'
+import { negatorsOf } from '../reading/polarity.ts'
 import { quantitiesOf } from '../reading/quantities.ts'
 import type { Reading } from '../reading/units.ts'
 
@@ -167,6 +168,16 @@ export function quantifierObjections(alignment: Alignment): readonly Objection[]
   const whole = passage.tokens.map((token) => token.text).join(' ')
   const given = extentsOf(passage, true).filter((one) => focus.includes(passage.tokens[one.at]?.sentence ?? -1))
   const shares = quantitiesOf(passage.tokens).filter((one) => focus.includes(passage.tokens[one.at]?.sentence ?? -1) && one.kind === 'share')
+  const weak = /\b(rare|rarely|few|seldom|uncommon|little|limited|minor|mild|slight|scarce|infrequent|hardly)\b/
+  const nought = negatorsOf(sentence).find((one) => /^(no|never|none|nobody)$/i.test(one.said))
+  if (
+    nought !== undefined &&
+    negatorsOf(passage).length === 0 &&
+    weak.test(text) &&
+    !weak.test(sentence.tokens.map((token) => token.text).join(' ')) &&
+    !/\b(lack\w*|absen\w+|fail\w*|free|zero|unknown|avoid\w*|alone|only|sole|similar|same|equal\w*|unclear|ban\w*|illegal|stop\w*|missing)\b/.test(text)
+  )
+    return [unsupported('quantifier', `“${nought.said}” goes further than the passage's “${weak.exec(text)?.[0] ?? ''}”`)]
   for (const said of extentsOf(sentence, false)) {
     if (said.level < 2.5) continue
     const counted = quantitiesOf(sentence.tokens).find((one) => one.kind === 'count' && one.at > said.at && one.at - said.at <= 3)
@@ -177,16 +188,29 @@ export function quantifierObjections(alignment: Alignment): readonly Objection[]
       .filter((one) => one.level < said.level - 0.75 && one.level >= 1)
       .reduce((most, one) => Math.max(most, affinity(alignment, said.at, one.at, 1.2)), 0)
     const backing = given.filter((one) => one.level >= said.level - 0.75).reduce((most, one) => Math.max(most, affinity(alignment, said.at, one.at, 1.2)), 0)
-    const both = given.some((one) => one.level < said.level - 0.75 && sentence.tokens.some((token) => token.text === one.said.toLowerCase())) && given.some((one) => one.level >= said.level - 0.75)
+    const both =
+      given.some((one) => one.level < said.level - 0.75 && sentence.tokens.some((token) => token.text === one.said.toLowerCase())) &&
+      given.some((one) => one.level >= said.level - 0.75)
     if (both) continue
     if (!/^(never|none|nobody|only|any)$/i.test(said.said) && backing > 0 && rival > backing * 1.3 + 0.3)
       return [unsupported('quantifier', `“${said.said}” goes further than the passage`)]
     const known = equivalents.find(([word]) => word.test(said.said.toLowerCase()))?.[1]
     if (said.level >= 4.5) {
-      const partly = /\b(most|majority|many|often|usually|generally|mostly|confirmed)\b/.test(text) && !sentence.tokens.some((token) => /^(most|many|often|usually|generally|mostly|majority|confirmed)$/.test(token.text))
-      if (partly && (/^never$/i.test(said.said) ? !/\b(never|nobody|none|no one)\b/.test(text) : /^(nobody|none)$/i.test(said.said) && !/\b(no|never|nobody|none|nor|without|lacking|lack|zero)\b/.test(text)))
+      const partly =
+        /\b(most|majority|many|often|usually|generally|mostly|confirmed)\b/.test(text) &&
+        !sentence.tokens.some((token) => /^(most|many|often|usually|generally|mostly|majority|confirmed)$/.test(token.text))
+      if (
+        partly &&
+        (/^never$/i.test(said.said)
+          ? !/\b(never|nobody|none|no one)\b/.test(text)
+          : /^(nobody|none)$/i.test(said.said) && !/\b(no|never|nobody|none|nor|without|lacking|lack|zero)\b/.test(text))
+      )
         return [unsupported('quantifier', `“${said.said}” goes further than the passage`)]
-      if (partly && /^(all|every|everyone|everybody|each|always)$/i.test(said.said) && !/\b(all|every|everyone|each|both|none|always|any|throughout|entire|whole|100)\b/.test(text))
+      if (
+        partly &&
+        /^(all|every|everyone|everybody|each|always)$/i.test(said.said) &&
+        !/\b(all|every|everyone|each|both|none|always|any|throughout|entire|whole|100)\b/.test(text)
+      )
         return [unsupported('quantifier', `“${said.said}” goes further than the passage`)]
       if (known !== undefined && known.test(/^(never|none|nobody)$/i.test(said.said) ? whole : text)) continue
       if (given.some((one) => one.level >= said.level) || shares.some((one) => one.value >= 99)) continue

@@ -79,7 +79,10 @@ const downward = /^(less|lower|fewer|smaller|shorter|slower|weaker|rarer|younger
 
 /** Whether the comparison before a joint goes up or down: 1, -1, or 0 where no word tells. */
 const goes = (reading: Reading, at: number): number => {
-  const near = reading.tokens.slice(Math.max(0, at - 20), at).filter((token) => token.sentence === reading.tokens[at]?.sentence).toReversed()
+  const near = reading.tokens
+    .slice(Math.max(0, at - 20), at)
+    .filter((token) => token.sentence === reading.tokens[at]?.sentence)
+    .toReversed()
   const down = near.findIndex((token) => downward.test(token.text))
   const up = near.findIndex((token) => upward.test(token.text))
   return down < 0 && up < 0 ? 0 : down < 0 || (up >= 0 && up < down) ? 1 : -1
@@ -102,8 +105,16 @@ const weighty = (unit: Unit | undefined): boolean => unit !== undefined && (unit
 const isJoint = (reading: Reading, at: number): boolean => {
   const text = reading.tokens[at]?.text ?? ''
   const next = reading.tokens[at + 1]
-  if (text === 'than' && (next?.kind === 'number' || /^(an?|half|one|two|three|four|five|six|seven|eight|nine|ten|usual|normal|expected)$/.test(next?.text ?? ''))) return false
-  return joints.has(text) || (text === 'as' && reading.tokens[at - 2]?.text === 'as') || (text === 'to' && /^(prefer|superior|inferior)/.test(reading.tokens[at - 1]?.stem ?? ''))
+  if (
+    text === 'than' &&
+    (next?.kind === 'number' || /^(an?|half|one|two|three|four|five|six|seven|eight|nine|ten|usual|normal|expected)$/.test(next?.text ?? ''))
+  )
+    return false
+  return (
+    joints.has(text) ||
+    (text === 'as' && reading.tokens[at - 2]?.text === 'as') ||
+    (text === 'to' && /^(prefer|superior|inferior)/.test(reading.tokens[at - 1]?.stem ?? ''))
+  )
 }
 
 const isComparison = (text: string): boolean => text === 'than' || text === 'over' || text === 'versus'
@@ -145,7 +156,11 @@ function turnedJoint(alignment: Alignment): Objection | null {
       const told = passage.tokens.some((other, place) => {
         if (place === at || !isComparison(other.text)) return false
         const sidesThere = parted(passage, place)
-        return toLeft.some((i) => on(i, sidesThere.left, 0.9)) && toRight.some((i) => on(i, sidesThere.right, 0.9)) && !toLeft.some((i) => on(i, sidesThere.right, 0.9))
+        return (
+          toLeft.some((i) => on(i, sidesThere.left, 0.9)) &&
+          toRight.some((i) => on(i, sidesThere.right, 0.9)) &&
+          !toLeft.some((i) => on(i, sidesThere.right, 0.9))
+        )
       })
       if (told) continue
       if (same) return unsupported('role', `“${sentence.units[b]?.text}” stands on the other side of “${token.text}” in the passage`)

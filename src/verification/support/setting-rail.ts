@@ -23,7 +23,10 @@ const has = (reading: Reading, names: ReadonlySet<string>, sentences: readonly n
     (unit) =>
       (sentences === null || sentences.includes(unit.sentence)) &&
       named(unit, names) &&
-      !(unit.text === 'laboratory' && /^(university|state|government|national|commercial|independent|private|hospital)$/.test(reading.tokens[unit.start - 1]?.text ?? '')),
+      !(
+        unit.text === 'laboratory' &&
+        /^(university|state|government|national|commercial|independent|private|hospital)$/.test(reading.tokens[unit.start - 1]?.text ?? '')
+      ),
   )
 const textOf = (reading: Reading, sentences: readonly number[] | null): string =>
   reading.tokens
@@ -84,7 +87,9 @@ export function settingObjections(alignment: Alignment): readonly Objection[] {
   const fewCases = /\b(two|three|2|3) (?:[\w-]+ ){0,3}?(patients|men|women|users|cases|people|infants|adults|children)\b/i.exec(textOf(passage, near))
   if (fewCases !== null && objections.length === 0) {
     const said = textOf(sentence, null)
-    const rule = /\b(can|may|are|is|will|does|do|always|usually|often|have|has)\b/i.test(said) && !/\b(two|three|2|3|both|cases?|reports?|reported|some|one|a few|pair|couple|these|those|were|was)\b/i.test(said)
+    const rule =
+      /\b(can|may|are|is|will|does|do|always|usually|often|have|has)\b/i.test(said) &&
+      !/\b(two|three|2|3|both|cases?|reports?|reported|some|one|a few|pair|couple|these|those|were|was)\b/i.test(said)
     if (rule) objections.push(unsupported('setting', `the passage tells of “${fewCases[0]}”; the sentence states it as a rule`))
   }
   const focused = textOf(passage, near)
@@ -94,7 +99,8 @@ export function settingObjections(alignment: Alignment): readonly Objection[] {
     !/\b(survey|trial|cohort|review of|studies)\b/i.test(whole)
   ) {
     const said = textOf(sentence, null)
-    const several = passage.sentences > 1 && (whole.match(new RegExp(single, 'gi'))?.length ?? 0) > 1 && /\b(single|few|published|several cases|case reports)\b/i.test(said)
+    const several =
+      passage.sentences > 1 && (whole.match(new RegExp(single, 'gi'))?.length ?? 0) > 1 && /\b(single|few|published|several cases|case reports)\b/i.test(said)
     const plural = sentence.tokens.find((token) =>
       /^(men|women|patients|people|users|cases|adults|children|girls|boys|infants|newborns|teenagers|persons|individuals|babies|kids|mothers|everyone|anyone|reports|consumers)$/.test(
         token.text,
@@ -103,7 +109,12 @@ export function settingObjections(alignment: Alignment): readonly Objection[] {
     if (several) return objections
     if (plural !== undefined && !new RegExp(`\\b${plural.text}\\b`, 'i').test(whole) && !oneMarks.test(said))
       objections.push(unsupported('setting', `the passage is about one case; “${plural.raw}” makes it many`))
-    else if (/\b(overdoses|seizures|deaths|injuries|poisonings|reactions|episodes|arrests) (?:\w+ )?(are|look|have|come|happen|occur|respond|follow|subside|resolve)\b/i.test(said) && !/\b(case|one|first|once)\b/i.test(said))
+    else if (
+      /\b(overdoses|seizures|deaths|injuries|poisonings|reactions|episodes|arrests) (?:\w+ )?(are|look|have|come|happen|occur|respond|follow|subside|resolve)\b/i.test(
+        said,
+      ) &&
+      !/\b(case|one|first|once)\b/i.test(said)
+    )
       objections.push(unsupported('setting', 'the passage is about one case; the sentence states it as a rule'))
     else if (!oneMarks.test(said) && !/\b(man|woman|patient|boy|girl|infant|newborn|child|person|case|report|reported|first|once)\b/i.test(said))
       objections.push(unsupported('setting', 'the passage is about one case; the sentence states it as a rule'))
