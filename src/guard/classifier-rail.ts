@@ -15,8 +15,9 @@ const refusedInAnyFrame = new Set(['amount', 'frequency', 'buy', 'make', 'route'
 
 /**
  * How much likelier than its rivals an outcome must look, given the frame; swept by cross-validation over the
- * training split. Words of danger weigh in the classifier already, and stand in many a harmless story; an impersonal question about what is published
- * is less likely to be refused than its words alone suggest; what names no subject of ours is probably out of scope.
+ * training split. Words of danger weigh in the classifier already, and stand in many a harmless story; an impersonal
+ * question about what is published is less likely to be refused than its words alone suggest; what names no subject of
+ * ours is probably out of scope.
  */
 export function oddsIn(frame: Frame, leansOn: boolean): Odds {
   const escalate = escalationOdds(frame)
@@ -30,8 +31,8 @@ export function oddsIn(frame: Frame, leansOn: boolean): Odds {
 
 function escalationOdds({ dangers, asks, foreign, link }: Frame): number {
   if (foreign > 0 && link !== 'named') return 0.55
-  if (dangers.some((name) => grave.has(name))) return 0.5
-  if (dangers.length > 0) return 0.2
+  if (dangers.some((name) => grave.has(name))) return 0.6
+  if (dangers.length > 0) return 0.3
   return asks.length > 0 ? 1 : 0.75
 }
 

@@ -13,9 +13,10 @@ const minimising = /\b(?:but )?(?:im|i am|its|it is|hes|shes|were) (?:totally |p
 /** Clauses that tell that what stands before is no danger of now: it is long past, written about, or played. They do lower it. */
 const grounding = /\b(?:years?|decades?|months) ago|\b(?:as a (?:kid|child|teen\w*|student|baby))|\bfully recovered|\brecovered|\bhealed|\bresolved|\bfalse alarm|\bstud(?:y|ies)|\bpapers?\b|\bresearch\b|\barticles?\b|\bchapter\b|\bnovel\b|\bfilm\b|\bmovie\b|\bgame\b|\bepisode\b|\bseries\b|\bsong\b|\blyrics?\b|\bhomework\b|\bessay\b|\bexam\b|\bword\b|\bidiom\b|\bmean(?:s|ing)?\b|\blast year|\bback in\b|\bin (?:19|20)\d\d/
 
-/** How many clauses may follow a danger and be read past, how many words long; and the most pieces that are read by themselves. */
-const clausesPast = 2
-const shortRest = 8
+/** How many clauses may follow a danger and be read past, how many words each and together may have; and the most pieces that are read by themselves. */
+const clausesPast = 3
+const shortClause = 8
+const shortRest = 14
 const mostPieces = 6
 /** From how many words on a sentence is read in windows, so wide and so far apart. */
 const long = 28
@@ -26,7 +27,7 @@ export function partsOf({ text }: Reading): readonly Part[] {
   const whole = text.trim()
   const bare = tidied(whole.replace(minimising, ' '))
   const isBare = bare !== tidied(whole)
-  const pieces = whole.split(/[.!?\n;]+|,? but | - /).flatMap((sentence) => windowsOf(sentence.trim())).filter((part) => part !== whole)
+  const pieces = (isBare ? bare : whole).split(/[.!?\n;]+|,? but | - /).flatMap((sentence) => windowsOf(sentence.trim())).filter((part) => part !== whole)
   const parts: readonly Part[] = [
     ...(isBare ? [{ text: bare, rest: '' }, ...beginningsOf(bare)] : []),
     ...beginningsOf(whole),
@@ -35,10 +36,13 @@ export function partsOf({ text }: Reading): readonly Part[] {
   return parts.filter((part) => part.text.length >= 8)
 }
 
-/** The message without its last clause, and without its last two, as long as these are short and change nothing of what stands before. */
+/** The message without its last clause, and without its last few, as long as these are short and change nothing of what stands before. */
 function beginningsOf(text: string): readonly Part[] {
   const cuts = [...text.matchAll(/[.!?\n;,…]+\s+/g)].map((match) => ({ text: text.slice(0, match.index + 1).replace(/[,;]$/, ''), rest: text.slice(match.index + match[0].length) }))
-  return cuts.slice(-clausesPast).filter(({ rest }) => rest.split(' ').length <= shortRest && !grounding.test(rest))
+  return cuts.slice(-clausesPast).filter(({ rest }) => {
+    const clauses = rest.split(/[.!?\n;,…]+\s+/).map((clause) => clause.split(' ').length)
+    return clauses.every((size) => size <= shortClause) && clauses.reduce((sum, size) => sum + size, 0) <= shortRest && !grounding.test(rest)
+  })
 }
 
 function windowsOf(sentence: string): readonly string[] {
