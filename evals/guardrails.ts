@@ -51,11 +51,13 @@ export function judge(one: Case, guard: Guard, timed?: (ms: number) => void): Ju
 
 /** The least of three runs: what the work takes, without what else the machine was doing. */
 function leastMs(work: () => unknown): number {
-  return Math.min(...[1, 2, 3].map(() => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  }))
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now()
+      work()
+      return performance.now() - start
+    }),
+  )
 }
 
 /** The hidden evaluation's own format, one message or conversation a line. */
@@ -108,7 +110,7 @@ function run(wanted: string): void {
 function printMisses(misses: readonly Judged[]): void {
   for (const { accept, wantedReasons, outcome, reasons, lang, twin, turns, because } of misses) {
     process.stdout.write(
-      `${lang}${twin ? ' twin' : ''} ${accept.join('/')}[${wantedReasons}] > ${outcome}[${reasons}] :: ${turns.join(' || ')}\n      ${because}\n`,
+      `${lang}${twin ? ' twin' : ''} ${accept.join('/')}[${wantedReasons.join(' ')}] > ${outcome}[${reasons.join(' ')}] :: ${turns.join(' || ')}\n      ${because}\n`,
     )
   }
 }

@@ -1,5 +1,14 @@
 import {
-  composeAbout, composeAbstention, composeEscalation, composeFault, composeFrom, composeRefusal, composeScope, type Desk, factsAsked, wordingsIn,
+  composeAbout,
+  composeAbstention,
+  composeEscalation,
+  composeFault,
+  composeFrom,
+  composeRefusal,
+  composeScope,
+  type Desk,
+  factsAsked,
+  wordingsIn,
 } from './composition/composition.ts'
 import { rendered } from './composition/rendering.ts'
 import type { Draft, Dropped } from './domain/draft.ts'
@@ -37,14 +46,15 @@ export type Ports = {
 /** A question in, reply events out: the pipeline, in order. Yields only what the user may see. */
 export async function* replyTo(question: Question, ports: Ports): AsyncGenerator<ReplyEvent> {
   const began = ports.clock.nowInMs()
-  const guarded = guard(question, ports)                              // what may be said
+  const guarded = guard(question, ports) // what may be said
   const desk = { policy: ports.policy, library: ports.library, language: guarded?.language ?? 'en' }
-  const found = look(question, guarded, desk, ports)                  // what the corpus holds on it
-  const draft = compose(question, guarded, found, desk, ports)        // fixed wording and statements
-  const { kept, dropped } = check(draft, question, found, desk)       // only what its citations say
+  const found = look(question, guarded, desk, ports) // what the corpus holds on it
+  const draft = compose(question, guarded, found, desk, ports) // fixed wording and statements
+  const { kept, dropped } = check(draft, question, found, desk) // only what its citations say
   const heading = { id: question.id, conversation: question.conversation, language: desk.language, versions: ports.versions, answeredBy: 'extractive' }
   for (const event of rendered(kept, wordingsIn(desk), heading)) {
-    if (event.event === 'closing') {                                  // the log sees what the user saw
+    if (event.event === 'closing') {
+      // the log sees what the user saw
       const seen = { question, verdict: guarded?.verdict ?? null, found, dropped, reply: event.reply, began, ended: ports.clock.nowInMs() }
       ports.later(record(seen, ports))
     }

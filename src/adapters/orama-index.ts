@@ -16,7 +16,7 @@ export type IndexSnapshot = { readonly orama: RawData; readonly terms: TermIndex
 /** Indexes passages, whose ids must differ. The slow part, done by the build. */
 export function buildIndex(passages: readonly IndexedPassage[]): IndexSnapshot {
   const database = databaseRankedBy(() => [])
-  for (const { id, kind, title, text } of passages) insert(database, { id, kind, title, text })
+  for (const { id, kind, title, text } of passages) void insert(database, { id, kind, title, text })
   const counts = passages.map(countTerms)
   return { orama: save(database), terms: snapshotOf(indexTerms(counts), counts) }
 }
@@ -29,10 +29,13 @@ export function oramaIndex(snapshot: IndexSnapshot, lexicon: Lexicon): PassageIn
   let concepts: readonly Concept[] = []
   let all = new Float64Array()
   let most = 0
-  const database = databaseRankedBy(kept => {
+  const database = databaseRankedBy((kept) => {
     const scores = all.slice()
-    if (kept !== undefined) scores.forEach((_, place) => { if (!kept.has(place + 1)) scores[place] = 0 })
-    return highest(scores, most).map(place => [place + 1, scores[place] ?? 0])
+    if (kept !== undefined)
+      scores.forEach((_, place) => {
+        if (!kept.has(place + 1)) scores[place] = 0
+      })
+    return highest(scores, most).map((place) => [place + 1, scores[place] ?? 0])
   })
   load(database, snapshot.orama)
   return {
@@ -46,8 +49,11 @@ export function oramaIndex(snapshot: IndexSnapshot, lexicon: Lexicon): PassageIn
       if (concepts.length === 0) return []
       const found = search(database, { term: question, limit, ...(kind === undefined ? {} : { where: { kind: { eq: kind } } }) })
       if (found instanceof Promise) throw new Error('Orama searched asynchronously: a hook or component returns a promise')
-      return found.hits.map(({ id, score }) =>
-        ({ id, score, relevance: relevanceOf(terms, concepts, (database.internalDocumentIDStore.idToInternalId.get(id) ?? 0) - 1) }))
+      return found.hits.map(({ id, score }) => ({
+        id,
+        score,
+        relevance: relevanceOf(terms, concepts, (database.internalDocumentIDStore.idToInternalId.get(id) ?? 0) - 1),
+      }))
     },
   }
 }

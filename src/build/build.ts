@@ -28,11 +28,23 @@ async function build(): Promise<void> {
   checkWordings(policy)
   const guardData = guardDataOf(root, library, policy)
   const snapshot = buildIndex(passagesOf(library))
-  const versions = { app: hashOf('src', 'package.json'), corpus: hashOf('corpus'), policy: hashOf('prompts/policy.md', 'prompts/reasons'), prompts: hashOf('prompts') }
+  const versions = {
+    app: hashOf('src', 'package.json'),
+    corpus: hashOf('corpus'),
+    policy: hashOf('prompts/policy.md', 'prompts/reasons'),
+    prompts: hashOf('prompts'),
+  }
   const product = { corpus, policy, guardData, layWords: readLayWords(root), snapshot, versions }
-  const text = Object.entries(product).map(([name, value]) => `export const ${name} = ${JSON.stringify(JSON.stringify(value))}\n`).join('')
+  const text = Object.entries(product)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(JSON.stringify(value))}\n`)
+    .join('')
   writeFileSync(join(root, 'dist/product.js'), text)
-  writeFileSync(join(root, 'dist/product.d.ts'), Object.keys(product).map((name) => `export declare const ${name}: string\n`).join(''))
+  writeFileSync(
+    join(root, 'dist/product.d.ts'),
+    Object.keys(product)
+      .map((name) => `export declare const ${name}: string\n`)
+      .join(''),
+  )
   await buildAssets(root)
   writeFileSync(kept, stamp)
   const claims = corpus.sources.reduce((sum, source) => sum + source.claims.length, 0)

@@ -26,12 +26,28 @@ export function trainClassifier(cases: readonly Case[], known: readonly KnownRea
   const examples: Example[] = []
   for (const one of cases) {
     if (one.split !== 'training') throw new Error(`${one.id} is of the ${one.split} split: the classifier must not see it`)
-    const readings = one.turns.map((text) => clearReading(text, reader, one.tags.some((tag) => tag.startsWith('disguise:'))))
+    const readings = one.turns.map((text) =>
+      clearReading(
+        text,
+        reader,
+        one.tags.some((tag) => tag.startsWith('disguise:')),
+      ),
+    )
     const last = readings.at(-1)
     if (last === null) continue
-    const right = rightHeads(one).filter((head, _, all) => !(last?.how !== 'as written' && veils.has(head) && all.length > 1)).map((head) => heads.indexOf(head)).filter((head) => head >= 0)
+    const right = rightHeads(one)
+      .filter((head, _, all) => !(last?.how !== 'as written' && veils.has(head) && all.length > 1))
+      .map((head) => heads.indexOf(head))
+      .filter((head) => head >= 0)
     if (!last || right.length === 0) continue
-    examples.push({ features: conversationFeatures(last, readings.slice(0, -1).filter((reading) => reading !== null)), right, weight: one.accept[0] === 'escalate' ? weightOfEscalation : 1 })
+    examples.push({
+      features: conversationFeatures(
+        last,
+        readings.slice(0, -1).filter((reading) => reading !== null),
+      ),
+      right,
+      weight: one.accept[0] === 'escalate' ? weightOfEscalation : 1,
+    })
   }
   examples.push(...harmlessTurns(cases, heads, reasons, reader))
   for (const text of answerable) {

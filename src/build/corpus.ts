@@ -46,10 +46,11 @@ function pages(root: string, folder: string) {
 function checkBriefs(briefs: readonly BriefPage[], sources: readonly Source[], terms: ReadonlySet<string>, check: SentenceCheck) {
   const claims = new Map(sources.flatMap((source) => source.claims.map((claim) => [claim.id, { claim, source }] as const)))
   const ids = new Set(briefs.map(({ brief }) => brief.id))
-  for (const source of sources) for (const claim of source.claims) {
-    const objection = check(claim.text, [{ claim, source }])
-    if (objection !== null) throw new BadFile(`corpus/sources/${source.id}.md`, 1, `${claim.id}: ${objection}: "${claim.text}"`)
-  }
+  for (const source of sources)
+    for (const claim of source.claims) {
+      const objection = check(claim.text, [{ claim, source }])
+      if (objection !== null) throw new BadFile(`corpus/sources/${source.id}.md`, 1, `${claim.id}: ${objection}: "${claim.text}"`)
+    }
   for (const { brief, lineOf, lines } of briefs) {
     const file = `corpus/briefs/${brief.id}.md`
     for (const next of brief.next) if (!ids.has(next)) throw new BadFile(file, lineOf('next'), `next: there is no brief "${next}"`)

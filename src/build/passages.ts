@@ -5,13 +5,17 @@ import { wordsOf } from '../domain/mentions.ts'
 /** Every brief and every claim as the index takes it. */
 export function passagesOf(library: Library): readonly IndexedPassage[] {
   const briefs = library.briefs.map((brief) => ({
-    id: brief.id, kind: 'brief' as const, title: brief.title,
+    id: brief.id,
+    kind: 'brief' as const,
+    title: brief.title,
     text: brief.sentences.map(({ text }) => text).join(' '),
     aliases: [...brief.questions, ...brief.topics.map((topic) => topic.replace(/-/g, ' '))].join(' '),
   }))
   const claims = library.sources.flatMap((source) =>
     source.claims.map((claim) => ({
-      id: claim.id, kind: 'claim' as const, title: source.title,
+      id: claim.id,
+      kind: 'claim' as const,
+      title: source.title,
       text: [claim.text, claim.region ?? ''].join(' '),
       aliases: [source.kind, ...claim.topics].join(' ').replace(/-/g, ' '),
     })),

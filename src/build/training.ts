@@ -20,7 +20,8 @@ const pull = 0.3
 export function train(heads: readonly string[], examples: readonly Example[]): PackedModel {
   const all = countsOf(examples)
   const first = fitted(heads.length, examples, new Set([...all].filter(([, count]) => count >= 2).map(([name]) => name)), sketchEpochs)
-  const heft = (name: string, id: number) => (all.get(name) ?? 0) ** 0.5 * share(name) * sumOf(first.weights.subarray(id * heads.length, (id + 1) * heads.length).map(Math.abs))
+  const heft = (name: string, id: number) =>
+    (all.get(name) ?? 0) ** 0.5 * share(name) * sumOf(first.weights.subarray(id * heads.length, (id + 1) * heads.length).map(Math.abs))
   const heaviest = [...first.ids]
     .map(([name, id]) => ({ name, heft: heft(name, id) }))
     .sort((a, b) => b.heft - a.heft || (a.name < b.name ? -1 : 1))
@@ -54,7 +55,13 @@ function fitted(width: number, examples: readonly Example[], named: ReadonlySet<
   return { ids, ...sums }
 }
 
-type State = { readonly width: number; readonly weights: Float32Array; readonly slopes: Float32Array; readonly bias: Float64Array; readonly biasSlopes: Float64Array }
+type State = {
+  readonly width: number
+  readonly weights: Float32Array
+  readonly slopes: Float32Array
+  readonly bias: Float64Array
+  readonly biasSlopes: Float64Array
+}
 
 /** One step of AdaGrad. Indexes are within bounds by construction; `?? 0` would cost a third of the build. */
 function step({ width, weights, slopes, bias, biasSlopes }: State, { ids, values }: Row, example: Example): void {

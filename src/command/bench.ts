@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import vard from '@andersmyrmel/vard'
+import { vard } from '@andersmyrmel/vard'
 import { checkAll } from 'llm_guardrail'
 import { memoryTranscripts } from '../adapters/memory-transcripts.ts'
 import { readCases } from '../build/cases.ts'
@@ -33,7 +33,9 @@ function row(name: string, value: string, budget?: string): void {
 async function size(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'groundleaf-bench-'))
   wrangler('deploy', '--dry-run', '--minify', '--outdir', folder)
-  const bytes = readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => gzipSync(readFileSync(join(folder, name))).length)
+  const bytes = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => gzipSync(readFileSync(join(folder, name))).length)
   const gzip = bytes.reduce((sum, one) => sum + one, 0) / 1000
   row('worker, minified, with its snapshot', `${gzip.toFixed(0)} kB gzip`, verdict(gzip, budgets.gzipInKB, 'kB'))
   const widget = gzipSync(readFileSync(join(root, 'dist/assets/widget.js'))).length / 1000
@@ -50,7 +52,11 @@ function startup(): void {
   rmSync(folder, { recursive: true })
 }
 
-type CpuProfile = { readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string } }[]; readonly samples: readonly number[]; readonly timeDeltas: readonly number[] }
+type CpuProfile = {
+  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string } }[]
+  readonly samples: readonly number[]
+  readonly timeDeltas: readonly number[]
+}
 
 /** Time in which something ran: all samples but the idle ones. */
 function activeTimeInMs({ nodes, samples, timeDeltas }: CpuProfile): number {
@@ -60,7 +66,11 @@ function activeTimeInMs({ nodes, samples, timeDeltas }: CpuProfile): number {
 
 async function replies(product: ReturnType<typeof readProduct>, cases: readonly Case[]): Promise<void> {
   const ports: Ports = {
-    ...product, store: memoryTranscripts(), clock: { nowInMs: () => performance.now() }, later: () => undefined, report: () => undefined,
+    ...product,
+    store: memoryTranscripts(),
+    clock: { nowInMs: () => performance.now() },
+    later: () => undefined,
+    report: () => undefined,
   }
   const ask = async (one: Case) => {
     for await (const _ of replyTo(questionOf(one), ports)) continue
@@ -91,7 +101,11 @@ async function guards(product: ReturnType<typeof readProduct>, cases: readonly C
     for (const one of cases.slice(0, 200)) await stops(one)
     const times = await timed(cases, async (one) => void (await stops(one)))
     row(`${name}: stops disguised, manipulative; stops safe`, `${await rate(harmful)}, ${await rate(manipulation)}; ${await rate(safe)}`)
-    row(`${name}: p50, p99 CPU a message`, `${at(times, 0.5)} ms, ${at(times, 0.99)} ms`, name === 'groundleaf' ? verdict(Number(at(times, 0.99)), budgets.guardInMs, 'ms') : undefined)
+    row(
+      `${name}: p50, p99 CPU a message`,
+      `${at(times, 0.5)} ms, ${at(times, 0.99)} ms`,
+      name === 'groundleaf' ? verdict(Number(at(times, 0.99)), budgets.guardInMs, 'ms') : undefined,
+    )
   }
 }
 
@@ -121,7 +135,8 @@ function verdict(value: number, budget: number, unit: string): string {
 
 function wrangler(...args: readonly string[]): void {
   execFileSync(join(root, 'node_modules/.bin/wrangler'), [...args], {
-    cwd: root, stdio: ['ignore', 'ignore', 'inherit'],
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_HIDE_BANNER: 'true' },
   })
 }

@@ -7,8 +7,9 @@ import { readLayWords, readTerms } from '../build/corpus.ts'
 import { LayWords } from '../domain/lay-words.ts'
 import { lexiconOf } from '../retrieval/search-terms.ts'
 
-const usage = 'usage: npm run -s retrieve -- --docs FILE --queries FILE\n'
-  + 'FILE holds one JSON object a line, { "id", "text" }; the ranking comes out as a TREC run, 100 documents a query.\n'
+const usage =
+  'usage: npm run -s retrieve -- --docs FILE --queries FILE\n' +
+  'FILE holds one JSON object a line, { "id", "text" }; the ranking comes out as a TREC run, 100 documents a query.\n'
 const Line = z.object({ id: z.union([z.string().min(1), z.number()]).transform(String), text: z.string() })
 type Line = z.infer<typeof Line>
 const hitsPerQuery = 100
@@ -33,22 +34,27 @@ function files(args: readonly string[]) {
 function runOf(docs: readonly Line[], queries: readonly Line[]): string {
   const snapshot = buildIndex(docs.map(({ id, text }) => ({ id, kind: 'claim', title: '', text, aliases: '' })))
   const index = oramaIndex(snapshot, lexiconOf(readTerms(root), LayWords.parse(readLayWords(root))))
-  return queries.flatMap(query => index.search(query.text, { limit: hitsPerQuery }).map(({ id, score }, i) =>
-    `${query.id} Q0 ${id} ${i + 1} ${score.toFixed(6)} groundleaf\n`)).join('')
+  return queries
+    .flatMap((query) =>
+      index.search(query.text, { limit: hitsPerQuery }).map(({ id, score }, i) => `${query.id} Q0 ${id} ${i + 1} ${score.toFixed(6)} groundleaf\n`),
+    )
+    .join('')
 }
 
 /** @throws {Error} naming the file and line of the first line that is not an object with `id` and `text`, or of an id seen twice */
 function linesOf(file: string): Line[] {
   const seen = new Set<string>()
-  return contentOf(file).split('\n').flatMap((written, i) => {
-    if (written.trim() === '') return []
-    const line = Line.safeParse(parsedJson(written))
-    if (!line.success) throw new Error(`${file}:${i + 1}: not a JSON object with "id" and "text"`)
-    if (seen.has(line.data.id)) throw new Error(`${file}:${i + 1}: the id "${line.data.id}" was given before`)
-    if (/\s/.test(line.data.id)) throw new Error(`${file}:${i + 1}: the id "${line.data.id}" holds a space, which a TREC run cannot`)
-    seen.add(line.data.id)
-    return [line.data]
-  })
+  return contentOf(file)
+    .split('\n')
+    .flatMap((written, i) => {
+      if (written.trim() === '') return []
+      const line = Line.safeParse(parsedJson(written))
+      if (!line.success) throw new Error(`${file}:${i + 1}: not a JSON object with "id" and "text"`)
+      if (seen.has(line.data.id)) throw new Error(`${file}:${i + 1}: the id "${line.data.id}" was given before`)
+      if (/\s/.test(line.data.id)) throw new Error(`${file}:${i + 1}: the id "${line.data.id}" holds a space, which a TREC run cannot`)
+      seen.add(line.data.id)
+      return [line.data]
+    })
 }
 
 function contentOf(file: string): string {

@@ -57,9 +57,7 @@ function paired(named: readonly string[], joints: Joints): string {
 function list(items: readonly string[], joints: Joints, joint: 'and' | 'or' | 'with'): string {
   if (items.length < 2) return items[0] ?? ''
   const [last] = items.slice(-1)
-  return joint === 'with'
-    ? `${items[0]} ${joints.with} ${list(items.slice(1), joints, 'and')}`
-    : `${items.slice(0, -1).join(', ')} ${joints[joint]} ${last}`
+  return joint === 'with' ? `${items[0]} ${joints.with} ${list(items.slice(1), joints, 'and')}` : `${items.slice(0, -1).join(', ')} ${joints[joint]} ${last}`
 }
 
 function phone({ contacts }: Filling, kind: Contact['for']): string {

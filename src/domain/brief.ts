@@ -4,9 +4,7 @@ import { PassageId } from './source.ts'
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 /** The parts a brief may have, in the order they are read: people before animals before test tubes. */
-export const Section = z.enum([
-  'In short', 'In people', 'In animals', 'In the laboratory', 'Law', 'Official advice', 'Background', 'What nobody knows',
-])
+export const Section = z.enum(['In short', 'In people', 'In animals', 'In the laboratory', 'Law', 'Official advice', 'Background', 'What nobody knows'])
 export type Section = z.infer<typeof Section>
 
 /** Who a reply on this topic points to at its end. */

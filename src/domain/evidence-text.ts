@@ -5,14 +5,8 @@ import type { PlacedClaim } from './found.ts'
  * report of 2021, or repeat a limitation, though the claim's own text does not.
  */
 export function evidenceText({ claim, source }: PlacedClaim): string {
-  const about = [
-    source.kind.replace(/-/g, ' '),
-    source.year,
-    source.container,
-    source.sample,
-    claim.region,
-    claim.as_of,
-    source.limitations,
-  ].filter((part) => part !== undefined)
+  const about = [source.kind.replace(/-/g, ' '), source.year, source.container, source.sample, claim.region, claim.as_of, source.limitations].filter(
+    (part) => part !== undefined,
+  )
   return `${claim.text} (Source: ${about.join('; ')})`
 }

@@ -7,15 +7,36 @@ export const PassageId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*#c[1-9][0-9]*$
 
 /** Study designs, as the sources name them. */
 export const Kind = z.enum([
-  'systematic-review', 'clinical-trial', 'human-experimental', 'observational', 'survey', 'surveillance', 'case-series',
-  'case-report', 'animal', 'in-vitro', 'regulatory', 'label', 'guideline', 'review', 'reference', 'popular-article',
+  'systematic-review',
+  'clinical-trial',
+  'human-experimental',
+  'observational',
+  'survey',
+  'surveillance',
+  'case-series',
+  'case-report',
+  'animal',
+  'in-vitro',
+  'regulatory',
+  'label',
+  'guideline',
+  'review',
+  'reference',
+  'popular-article',
 ])
 export type Kind = z.infer<typeof Kind>
 
 /** How strong a study design is, high to low; `official` stands beside the scale. */
 export const EvidenceLevel = z.enum([
-  'systematic-review', 'controlled-trial', 'human-experimental', 'observational', 'case-report', 'laboratory', 'official',
-  'reference', 'popular',
+  'systematic-review',
+  'controlled-trial',
+  'human-experimental',
+  'observational',
+  'case-report',
+  'laboratory',
+  'official',
+  'reference',
+  'popular',
 ])
 export type EvidenceLevel = z.infer<typeof EvidenceLevel>
 
@@ -28,7 +49,10 @@ export const Claim = z.strictObject({
   topics: z.array(z.string().regex(kebab)).min(1),
   direction: z.enum(['risk', 'benefit', 'neutral', 'unknown']),
   region: z.string().optional(),
-  as_of: z.string().regex(/^\d{4}(-\d{2})?$/).optional(),
+  as_of: z
+    .string()
+    .regex(/^\d{4}(-\d{2})?$/)
+    .optional(),
 })
 export type Claim = z.infer<typeof Claim>
 

@@ -4,8 +4,18 @@ const names = z.array(z.string().min(1)).default([])
 
 /** What a term names. */
 export const TermKind = z.enum([
-  'antidepressant', 'medicine', 'drug', 'supplement', 'product', 'class', 'alkaloid', 'enzyme', 'receptor', 'condition',
-  'symptom', 'person-group',
+  'antidepressant',
+  'medicine',
+  'drug',
+  'supplement',
+  'product',
+  'class',
+  'alkaloid',
+  'enzyme',
+  'receptor',
+  'condition',
+  'symptom',
+  'person-group',
 ])
 export type TermKind = z.infer<typeof TermKind>
 
@@ -22,9 +32,13 @@ export const Term = z.strictObject({
   /** Names in other languages, by BCP 47 tag, where they differ. */
   languages: z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().min(1))).optional(),
   /** Enzymes that break it down, or that it slows; only where the sources named say so. */
-  cyp: z.strictObject({
-    substrate: z.array(z.string()).optional(), inhibits: z.array(z.string()).optional(), induces: z.array(z.string()).optional(),
-  }).optional(),
+  cyp: z
+    .strictObject({
+      substrate: z.array(z.string()).optional(),
+      inhibits: z.array(z.string()).optional(),
+      induces: z.array(z.string()).optional(),
+    })
+    .optional(),
   sources: z.array(z.string()).optional(),
 })
 export type Term = z.infer<typeof Term>

@@ -58,15 +58,25 @@ export type Classified = { readonly verdict: Verdict; readonly danger: number }
 export function classified(reading: Reading, earlier: readonly Reading[], model: LinearModel, policy: Policy): Classified {
   const scores = score(model, conversationFeatures(reading, earlier))
   const likeliest = (outcome: 'refuse' | 'escalate') =>
-    policy.reasons.filter((one) => one.outcome === outcome).map(({ reason }) => reason).toSorted((a, b) => scores.of(b) - scores.of(a))
+    policy.reasons
+      .filter((one) => one.outcome === outcome)
+      .map(({ reason }) => reason)
+      .toSorted((a, b) => scores.of(b) - scores.of(a))
   const escalations = likeliest('escalate')
   const refusals = likeliest('refuse')
   const sum = (heads: readonly string[]) => heads.reduce((total, head) => total + scores.of(head), 0)
   const evidenceFor = (head: string): Evidence => ({
-    rail: 'classifier', reason: head, words: scores.because(head, 6).join(', '), reading: reading.how, score: Math.round(scores.of(head) * 1000) / 1000,
+    rail: 'classifier',
+    reason: head,
+    words: scores.because(head, 6).join(', '),
+    reading: reading.how,
+    score: Math.round(scores.of(head) * 1000) / 1000,
   })
   const danger = sum(escalations)
-  const odds = oddsIn(reading.frame, earlier.some(({ frame }) => frame.link !== 'none'))
+  const odds = oddsIn(
+    reading.frame,
+    earlier.some(({ frame }) => frame.link !== 'none'),
+  )
   const weighed = [
     { outcome: 'escalate', weight: odds.escalate * danger },
     { outcome: 'refuse', weight: odds.refuse * sum(refusals) },
@@ -91,7 +101,7 @@ export function mayHoldDanger({ frame }: Reading, { danger }: Classified): boole
 }
 
 /** Below this probability of an escalation in the whole, its parts are not read. */
-const worthReading = 0.05
+const worthReading = 0.1
 
 /**
  * The escalation that the classifier sees in a piece of a message taken by itself. What stands around a piece never
@@ -104,7 +114,11 @@ export function pieceEscalates(piece: Reading, model: LinearModel, policy: Polic
   const sum = heads.reduce((total, head) => total + scores.of(head), 0)
   const [reason] = heads.toSorted((a, b) => scores.of(b) - scores.of(a))
   if (!reason || sum < sure) return null
-  return { outcome: 'escalate', reason, evidence: [{ rail: 'classifier', reason, words: piece.words.join(' '), reading: piece.how, score: Math.round(sum * 1000) / 1000 }] }
+  return {
+    outcome: 'escalate',
+    reason,
+    evidence: [{ rail: 'classifier', reason, words: piece.words.join(' '), reading: piece.how, score: Math.round(sum * 1000) / 1000 }],
+  }
 }
 
 /** Least probability at which a piece escalates the whole; swept by cross-validation, so that hard negatives stay few. */

@@ -32,7 +32,11 @@ export function conversationFeatures(last: Reading, earlier: readonly Reading[])
 function joinedFrame(last: Reading, earlier: readonly Reading[]) {
   if (earlier.length === 0 || last.masked.length > leaning) return last.frame
   const all = [...earlier.slice(-2), last]
-  const seen = { mentions: all.flatMap(({ mentions }) => mentions), masked: all.flatMap(({ masked }) => masked), classes: all.flatMap(({ classes }) => classes) }
+  const seen = {
+    mentions: all.flatMap(({ mentions }) => mentions),
+    masked: all.flatMap(({ masked }) => masked),
+    classes: all.flatMap(({ classes }) => classes),
+  }
   return frameOf(seen, last.frame.strangers)
 }
 

@@ -9,10 +9,7 @@ import type { Reading } from './reading.ts'
  */
 export type Cue = { readonly pattern: string; readonly parts: readonly CuePart[]; readonly never: readonly string[] }
 
-type CuePart =
-  | { readonly gap: number }
-  | { readonly edge: '^' | '$' }
-  | { readonly words: readonly string[]; readonly optional: boolean }
+type CuePart = { readonly gap: number } | { readonly edge: '^' | '$' } | { readonly words: readonly string[]; readonly optional: boolean }
 
 const masksOfSubstances = ['<kratom>', '<antidepressant>', '<medicine>', '<drug>', '<supplement>', '<class>']
 const usualGap = 4
@@ -24,15 +21,17 @@ const usualGap = 4
 export function cueOf(pattern: string): Cue {
   const all = pattern.trim().split(/\s+/)
   const never = all.filter((part) => part.startsWith('!')).flatMap((part) => part.slice(1).split('|'))
-  const parts = all.filter((part) => !part.startsWith('!')).map((part): CuePart => {
-    const gap = /^\.\.\.(\d*)$/.exec(part)
-    if (gap) return { gap: gap[1] ? Number(gap[1]) : usualGap }
-    if (part === '^' || part === '$') return { edge: part }
-    const optional = part.endsWith('?')
-    const words = (optional ? part.slice(0, -1) : part).split('|').flatMap((word) => (word === '<substance>' ? masksOfSubstances : [word]))
-    if (words.some((word) => word === '')) throw new SyntaxError(`"${pattern}" has an empty part`)
-    return { words, optional }
-  })
+  const parts = all
+    .filter((part) => !part.startsWith('!'))
+    .map((part): CuePart => {
+      const gap = /^\.\.\.(\d*)$/.exec(part)
+      if (gap) return { gap: gap[1] ? Number(gap[1]) : usualGap }
+      if (part === '^' || part === '$') return { edge: part }
+      const optional = part.endsWith('?')
+      const words = (optional ? part.slice(0, -1) : part).split('|').flatMap((word) => (word === '<substance>' ? masksOfSubstances : [word]))
+      if (words.some((word) => word === '')) throw new SyntaxError(`"${pattern}" has an empty part`)
+      return { words, optional }
+    })
   return { pattern, parts, never }
 }
 

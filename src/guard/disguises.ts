@@ -14,8 +14,23 @@ const ordinary = 0.5
 const longestCipher = 600
 
 const leet: Readonly<Record<string, readonly string[]>> = {
-  '0': ['o'], '1': ['i', 'l'], '2': ['z', 'to'], '3': ['e'], '4': ['a'], '5': ['s'], '6': ['g', 'b'], '7': ['t', 'l'], '8': ['b', 'ate'], '9': ['g'],
-  '@': ['a'], $: ['s'], '!': ['i', 'l'], '|': ['l', 'i'], '+': ['t'], '€': ['e'], '*': ['u', 'i', 'a', 'o', 'e'],
+  '0': ['o'],
+  '1': ['i', 'l'],
+  '2': ['z', 'to'],
+  '3': ['e'],
+  '4': ['a'],
+  '5': ['s'],
+  '6': ['g', 'b'],
+  '7': ['t', 'l'],
+  '8': ['b', 'ate'],
+  '9': ['g'],
+  '@': ['a'],
+  $: ['s'],
+  '!': ['i', 'l'],
+  '|': ['l', 'i'],
+  '+': ['t'],
+  '€': ['e'],
+  '*': ['u', 'i', 'a', 'o', 'e'],
 }
 
 /**
@@ -24,7 +39,9 @@ const leet: Readonly<Record<string, readonly string[]>> = {
  */
 export function undone(text: string, words: KnownWords): readonly Disguise[] {
   const once = undoneOnce(text, words)
-  const twice = once.flatMap(({ how, text: inner }) => (inner.length < longestCipher ? undoneOnce(inner, words).map((next) => ({ how: `${how}, ${next.how}`, text: next.text })) : []))
+  const twice = once.flatMap(({ how, text: inner }) =>
+    inner.length < longestCipher ? undoneOnce(inner, words).map((next) => ({ how: `${how}, ${next.how}`, text: next.text })) : [],
+  )
   const seen = new Set([text])
   return [...once, ...twice].filter(({ text: inner }) => !seen.has(inner) && seen.add(inner)).slice(0, 6)
 }
@@ -37,12 +54,24 @@ function undoneOnce(text: string, words: KnownWords): readonly Disguise[] {
 function spaced(text: string, words: KnownWords): readonly Disguise[] {
   const run = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}](?: {1,4}|[.\-_*·•|/,~+=:]{1,2} {0,2}| ?[.\-_*·•|/,~] ?)){3,}[\p{L}\p{N}](?![\p{L}\p{N}])/gu
   const gaps = text.match(run)?.some((found) => / {2,}|[^\p{L}\p{N} ] +/u.test(found) && /\p{L}[^ ]\p{L}|\p{L} \p{L}/u.test(found)) ?? false
-  const joined = text.replace(run, (found) => (gaps ? found.replace(/ {2,}|(?<=[^\p{L}\p{N} ]) +/gu, '\u0000').replace(/[^\p{L}\p{N}\u0000]/gu, '').replace(/\u0000/g, ' ') : found.replace(/[^\p{L}\p{N}]/gu, '')))
+  const joined = text.replace(run, (found) =>
+    gaps
+      ? found
+          .replace(/ {2,}|(?<=[^\p{L}\p{N} ]) +/gu, '\u0000')
+          .replace(/[^\p{L}\p{N}\u0000]/gu, '')
+          .replace(/\u0000/g, ' ')
+      : found.replace(/[^\p{L}\p{N}]/gu, ''),
+  )
   const runOn = /^\P{L}*\p{L}{12,}\P{L}*$/u.test(text)
-  const parted = joined === text && !runOn ? text : joined.replace(/\p{L}{8,}/gu, (letters) => (words.has(letters.toLowerCase()) ? letters : (words.parted(letters) ?? letters)))
+  const parted =
+    joined === text && !runOn
+      ? text
+      : joined.replace(/\p{L}{8,}/gu, (letters) => (words.has(letters.toLowerCase()) ? letters : (words.parted(letters) ?? letters)))
   const censored = parted.replace(/(?<=\p{L})[*._-](?=\p{L})/gu, '')
   return [
-    ...(parted !== text && gainsWord(text, parted, words) && words.share(parted) >= Math.min(readable, words.share(text)) ? [{ how: 'spaced letters', text: parted }] : []),
+    ...(parted !== text && gainsWord(text, parted, words) && words.share(parted) >= Math.min(readable, words.share(text))
+      ? [{ how: 'spaced letters', text: parted }]
+      : []),
     ...(censored !== parted && words.share(censored) > words.share(parted) + 0.05 ? [{ how: 'parted words', text: censored }] : []),
   ]
 }
@@ -57,7 +86,7 @@ function gainsWord(text: string, joined: string, words: KnownWords): boolean {
 function leetRead(text: string, words: KnownWords): readonly Disguise[] {
   let folded = 0
   const read = (word: string, sure: boolean) => {
-    if (!/[0-9@$!|+€*]/.test(word) || /^\d+(?:[.,]\d+)?[a-z]{0,3}$/i.test(word) && !sure) return word
+    if (!/[0-9@$!|+€*]/.test(word) || (/^\d+(?:[.,]\d+)?[a-z]{0,3}$/i.test(word) && !sure)) return word
     const spelled = spellings(word.toLowerCase()).find((candidate) => /^[a-z]+$/.test(candidate) && (candidate.length > 3 || sure) && words.has(candidate))
     if (spelled) folded++
     return spelled ?? word
@@ -124,19 +153,31 @@ function cipher(part: string, text: string, words: KnownWords): readonly Disguis
   const tried = waysBack.map(({ how, undo }) => ({ how, clear: undo(part, words) })).map((one) => ({ ...one, share: words.share(one.clear) }))
   const best = Math.max(...tried.map(({ share }) => share))
   if (best < readable || best < words.share(part) + 0.3) return []
-  return tried.filter(({ share }) => share >= best - 0.01).slice(0, 2).flatMap(({ how, clear }) => [
-    { how, text: clear.trim() },
-    ...(part === text ? [] : [{ how, text: text.replace(part, ` ${clear} `) }]),
-  ])
+  return tried
+    .filter(({ share }) => share >= best - 0.01)
+    .slice(0, 2)
+    .flatMap(({ how, clear }) => [{ how, text: clear.trim() }, ...(part === text ? [] : [{ how, text: text.replace(part, ` ${clear} `) }])])
 }
 
 /** The first letters of lines, or of words where a message says nothing else: an acrostic's hidden text. */
 function initials(text: string, words: KnownWords): readonly Disguise[] {
-  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean)
-  const first = (list: readonly string[]) => list.map((one) => /[\p{L}\p{N}]/u.exec(one)?.[0] ?? '').join('').toLowerCase()
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const first = (list: readonly string[]) =>
+    list
+      .map((one) => /[\p{L}\p{N}]/u.exec(one)?.[0] ?? '')
+      .join('')
+      .toLowerCase()
   const wordsThemselves = text.match(/[\p{L}\p{N}][^\s]*/gu) ?? []
   const asked = /\b(?:first|initial|acrostic|capitals?|each (?:word|line)|every (?:word|line))\b/i.test(text)
-  const runs = [lines.length >= 5 ? first(lines) : '', lines.length === 1 && (asked || wordsThemselves.length >= 9) && wordsThemselves.length <= 80 ? first(wordsThemselves.filter((word) => !asked || !/^(?:first|initial|acrostic|capital|read|letters?|each|every|word|line|of|the)/i.test(word))) : '']
+  const runs = [
+    lines.length >= 5 ? first(lines) : '',
+    lines.length === 1 && (asked || wordsThemselves.length >= 9) && wordsThemselves.length <= 80
+      ? first(wordsThemselves.filter((word) => !asked || !/^(?:first|initial|acrostic|capital|read|letters?|each|every|word|line|of|the)/i.test(word)))
+      : '',
+  ]
   return runs.flatMap((run) => {
     const clear = run.length >= 7 ? words.parted(run) : null
     return clear ? [{ how: 'first letters', text: clear }] : []

@@ -27,12 +27,82 @@ export type Frame = {
   readonly strangers: number
 }
 
-const askClasses = ['amount', 'frequency', 'spacing', 'howto-time', 'combine', 'permission', 'verdict', 'change', 'choose', 'diagnose', 'buy', 'make', 'route', 'hide', 'testing', 'give', 'help', 'override', 'persona', 'format', 'law']
-const dangerClasses = ['wish-death', 'threat', 'despair', 'death', 'swallowed', 'unconscious', 'breathing', 'heart', 'seizure', 'serotonin', 'mind', 'jaundice', 'bleeding', 'allergy', 'stroke', 'gut', 'unwell']
+const askClasses = [
+  'amount',
+  'frequency',
+  'spacing',
+  'howto-time',
+  'combine',
+  'permission',
+  'verdict',
+  'change',
+  'choose',
+  'diagnose',
+  'buy',
+  'make',
+  'route',
+  'hide',
+  'testing',
+  'give',
+  'help',
+  'override',
+  'persona',
+  'format',
+  'law',
+]
+const dangerClasses = [
+  'wish-death',
+  'threat',
+  'despair',
+  'death',
+  'swallowed',
+  'unconscious',
+  'breathing',
+  'heart',
+  'seizure',
+  'serotonin',
+  'mind',
+  'jaundice',
+  'bleeding',
+  'allergy',
+  'stroke',
+  'gut',
+  'unwell',
+]
 /** Signs that somebody is in danger now; the other signs (`death`, `despair`, `unwell`) are also everyday words. */
-export const grave: ReadonlySet<string> = new Set(['wish-death', 'threat', 'swallowed', 'unconscious', 'breathing', 'heart', 'seizure', 'serotonin', 'mind', 'jaundice', 'bleeding', 'allergy', 'stroke', 'gut'])
+export const grave: ReadonlySet<string> = new Set([
+  'wish-death',
+  'threat',
+  'swallowed',
+  'unconscious',
+  'breathing',
+  'heart',
+  'seizure',
+  'serotonin',
+  'mind',
+  'jaundice',
+  'bleeding',
+  'allergy',
+  'stroke',
+  'gut',
+])
 const personClasses = ['pregnancy', 'child', 'animal', 'someone', 'other', 'self', 'generic']
-const kindredClasses = ['mood', 'medic', 'form', 'state', 'science', 'hotline', 'pregnancy', 'testing', 'clinician', 'unit', 'route', 'wish-death', 'swallowed', 'help']
+const kindredClasses = [
+  'mood',
+  'medic',
+  'form',
+  'state',
+  'science',
+  'hotline',
+  'pregnancy',
+  'testing',
+  'clinician',
+  'unit',
+  'route',
+  'wish-death',
+  'swallowed',
+  'help',
+]
 /** Kinds of terms that are the subject itself; other medicines and drugs only go with it. */
 const subject = new Set(['kratom', 'alkaloid', 'product', 'antidepressant', 'class'])
 
@@ -42,8 +112,15 @@ export function frameOf({ mentions, classes, masked }: Seen, strangers: number):
   const having = (names: readonly string[]) => names.filter((name) => present.has(name))
   const kinds = new Set(mentions.map(({ term }) => (term.id === 'kratom' ? 'kratom' : term.kind)))
   const kratom = kinds.has('kratom') || kinds.has('alkaloid') || kinds.has('product')
-  const medicine = kinds.has('antidepressant') || kinds.has('class') ? 'antidepressant' : kinds.has('medicine') || kinds.has('drug') || kinds.has('supplement') ? 'medicine' : null
-  const personal = ['self', 'other', 'someone', 'child', 'animal', 'pregnancy'].some((name) => present.has(name)) || masked.some((word) => word === 'you' || word === 'u' || word === 'your')
+  const medicine =
+    kinds.has('antidepressant') || kinds.has('class')
+      ? 'antidepressant'
+      : kinds.has('medicine') || kinds.has('drug') || kinds.has('supplement')
+        ? 'medicine'
+        : null
+  const personal =
+    ['self', 'other', 'someone', 'child', 'animal', 'pregnancy'].some((name) => present.has(name)) ||
+    masked.some((word) => word === 'you' || word === 'u' || word === 'your')
   const literature = present.has('study') || present.has('fact') || present.has('law')
   return {
     asks: having(askClasses),
@@ -62,8 +139,23 @@ export function frameOf({ mentions, classes, masked }: Seen, strangers: number):
 export function frameFeatures({ asks, whom, about, dangers, stance, when, link, foreign, strangers }: Frame): readonly string[] {
   const odd = Math.min(4, strangers)
   const away = Math.min(2, foreign)
-  const found = [`f:${stance}`, `f:${whom}`, `f:${about}`, `f:${stance}/${about}`, `f:${whom}/${about}`, `f:${when}`, `f:link ${link}`, `f:link ${link}/away ${away}`, `f:link ${link}/odd ${odd}`, `f:link ${link}/away ${away}/odd ${odd}`, `f:dangers ${Math.min(3, dangers.length)}`, `f:dangers ${Math.min(3, dangers.length)}/${stance}`]
-  for (const ask of asks.length > 0 ? asks : ['nothing']) found.push(`f:${ask}/${stance}`, `f:${ask}/${whom}`, `f:${ask}/${about}`, `f:${ask}/${stance}/${about}`, `f:${ask}/link ${link}`)
-  for (const danger of dangers) found.push(`f:${danger}/${stance}`, `f:${danger}/${whom}`, `f:${danger}/${when}`, `f:${danger}/${about}`, `f:${danger}/${whom}/${when}`)
+  const found = [
+    `f:${stance}`,
+    `f:${whom}`,
+    `f:${about}`,
+    `f:${stance}/${about}`,
+    `f:${whom}/${about}`,
+    `f:${when}`,
+    `f:link ${link}`,
+    `f:link ${link}/away ${away}`,
+    `f:link ${link}/odd ${odd}`,
+    `f:link ${link}/away ${away}/odd ${odd}`,
+    `f:dangers ${Math.min(3, dangers.length)}`,
+    `f:dangers ${Math.min(3, dangers.length)}/${stance}`,
+  ]
+  for (const ask of asks.length > 0 ? asks : ['nothing'])
+    found.push(`f:${ask}/${stance}`, `f:${ask}/${whom}`, `f:${ask}/${about}`, `f:${ask}/${stance}/${about}`, `f:${ask}/link ${link}`)
+  for (const danger of dangers)
+    found.push(`f:${danger}/${stance}`, `f:${danger}/${whom}`, `f:${danger}/${when}`, `f:${danger}/${about}`, `f:${danger}/${whom}/${when}`)
   return found
 }

@@ -77,7 +77,12 @@ export function guardOf(policy: Policy, terms: readonly Term[], data: GuardData)
     )
     const isSurelyRaised = (text: string) => {
       const raised = read({ how: 'as written', text }, reader)
-      return languageOf(text) !== 'en' || reader.known.share(raised.text) < legible || cueVerdict(raised, cues).outcome === 'escalate' || classified(raised, [], data.model, policy).danger >= sureRisk
+      return (
+        languageOf(text) !== 'en' ||
+        reader.known.share(raised.text) < legible ||
+        cueVerdict(raised, cues).outcome === 'escalate' ||
+        classified(raised, [], data.model, policy).danger >= sureRisk
+      )
     }
     const isLeft = own ? own.safe : risk !== null && standsAlone(asWritten, said) && !isSurelyRaised(risk.text)
     const judged = combine(said, ...(isLeft ? [] : [earlierRisk(question, whole[0])]))

@@ -15,9 +15,14 @@ const longestRun = 300
 
 /** Known words over a vocabulary of folded words. */
 export function knownWordsOf(vocabulary: ReadonlySet<string>): KnownWords {
-  const has = (word: string) => (word.length < 3 ? short.has(word) || /^\d+$/.test(word) : vocabulary.has(word) || vocabulary.has(word.replace(/(?:s|ed|ing)$/, '')))
+  const has = (word: string) =>
+    word.length < 3 ? short.has(word) || /^\d+$/.test(word) : vocabulary.has(word) || vocabulary.has(word.replace(/(?:s|ed|ing)$/, ''))
   const share = (text: string) => {
-    const words = text.toLowerCase().replace(/['’]/g, '').match(/[\p{L}\p{M}]+/gu) ?? []
+    const words =
+      text
+        .toLowerCase()
+        .replace(/['’]/g, '')
+        .match(/[\p{L}\p{M}]+/gu) ?? []
     const letters = words.reduce((sum, word) => sum + word.length, 0)
     return letters === 0 ? 0 : words.reduce((sum, word) => sum + (has(word) ? word.length : 0), 0) / letters
   }

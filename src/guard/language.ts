@@ -137,7 +137,11 @@ function tablesOf({ languages, senses }: Pick<Policy, 'languages' | 'senses'>, e
 /** Whether a message is ASCII and every word of it is a known English one. */
 function isPlainEnglish(text: string, english: ReadonlySet<string>): boolean {
   if (!/^[ -~\s]*$/.test(text)) return false
-  const words = text.toLowerCase().replace(/'/g, '').match(/[a-z]+/g) ?? []
+  const words =
+    text
+      .toLowerCase()
+      .replace(/'/g, '')
+      .match(/[a-z]+/g) ?? []
   return words.length >= leastWords && words.every((word) => english.has(word))
 }
 

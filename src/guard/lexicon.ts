@@ -20,7 +20,12 @@ export function lexiconOf(classes: Readonly<Record<string, readonly string[]>>):
     }
   }
   const begins = new Set([...table.keys()].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.slice(0, phrase.indexOf(' '))))
-  const base = memo((word: string) => stemsOf(word).slice(1).find((stem) => known.has(stem)) ?? word)
+  const base = memo(
+    (word: string) =>
+      stemsOf(word)
+        .slice(1)
+        .find((stem) => known.has(stem)) ?? word,
+  )
 
   return (words) => {
     const bases = words.map(base)

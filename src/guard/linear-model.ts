@@ -34,7 +34,15 @@ export function featureHash(name: string): number {
 
 /** Scales features so that long messages and short ones compare. */
 export function scaleOf(features: readonly string[]): number {
-  return 1 / Math.sqrt(Math.max(1, features.reduce((sum, name) => sum + share(name) ** 2, 0)))
+  return (
+    1 /
+    Math.sqrt(
+      Math.max(
+        1,
+        features.reduce((sum, name) => sum + share(name) ** 2, 0),
+      ),
+    )
+  )
 }
 
 /** Scores features. */
@@ -58,7 +66,10 @@ export function score(model: LinearModel, features: readonly string[]): Scores {
         const weight = place < 0 ? 0 : share(features[i] ?? '') * (weights[place + at] ?? 0)
         return weight > 20 ? [{ name: features[i] ?? '', weight }] : []
       })
-      return spoke.sort((a, b) => b.weight - a.weight).slice(0, most).map(({ name }) => name)
+      return spoke
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, most)
+        .map(({ name }) => name)
     },
   }
 }

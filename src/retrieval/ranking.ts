@@ -54,7 +54,7 @@ export function scoreConcepts(index: TermIndex, concepts: readonly Concept[]): F
     if (others.length === 0 && !concept.named) addTerms(index, own.terms, concept.weight * own.weight, scores)
     else addConcept(index, concept, scores, held)
   }
-  const named = concepts.filter(concept => concept.named).length
+  const named = concepts.filter((concept) => concept.named).length
   return named === 0 ? scores : scores.map((score, i) => score * (1 - lackShare * (1 - (held[i] ?? 0) / named)))
 }
 
@@ -68,7 +68,7 @@ function addConcept(index: TermIndex, { alternatives, weight, named }: Concept, 
     const [only] = terms
     // A rare synonym of a common word is worth no more than the word. Of the user's own words, each counts; another
     // wording counts only whole.
-    const factor = weight * alternative.weight * rarity / Math.max(rarity, rarityOfTerms(index, terms))
+    const factor = (weight * alternative.weight * rarity) / Math.max(rarity, rarityOfTerms(index, terms))
     const found = terms.length === 1 && only !== undefined ? postingOf(index, only) : together(index, terms, place > 0)
     found.keys.forEach((document, i) => {
       const value = factor * (found.values[i] ?? 0)
@@ -95,7 +95,7 @@ function together(index: TermIndex, terms: readonly string[], all: boolean): Spa
     })
   }
   const kept = [...sums].filter(([, sum]) => !all || sum.terms === terms.length)
-  return { keys: Uint32Array.from(kept, entry => entry[0]), values: Float64Array.from(kept, entry => entry[1].value) }
+  return { keys: Uint32Array.from(kept, (entry) => entry[0]), values: Float64Array.from(kept, (entry) => entry[1].value) }
 }
 
 const nowhere: SparseVector = { keys: new Uint32Array(0), values: new Float64Array(0) }
@@ -111,7 +111,7 @@ export function rarityOf(index: TermIndex, alternatives: readonly Alternative[])
 }
 
 function rarityOfTerms(index: TermIndex, terms: readonly string[]): number {
-  return Math.max(...terms.map(term => rarityOfTerm(index, term)))
+  return Math.max(...terms.map((term) => rarityOfTerm(index, term)))
 }
 
 /** How rare a term is; a term that the collection does not hold is rarer than any that it does. */
@@ -144,8 +144,8 @@ function withFeedback(index: TermIndex, plain: Float64Array, concepts: readonly 
   const total = terms.reduce((sum, [, weight]) => sum + weight, 0)
   const asked = concepts.reduce((sum, { weight, alternatives }) => sum + weight * (alternatives[0]?.terms.length ?? 0), 0)
   if (total === 0 || asked === 0) return plain
-  const scores = plain.map(score => score * (1 - feedbackShare) / asked)
-  for (const [term, weight] of terms) addTerm(index, term, feedbackShare * weight / total, scores)
+  const scores = plain.map((score) => (score * (1 - feedbackShare)) / asked)
+  for (const [term, weight] of terms) addTerm(index, term, (feedbackShare * weight) / total, scores)
   return scores
 }
 
@@ -161,6 +161,6 @@ function askNeighbours(index: TermIndex, scores: Float64Array): Float64Array {
       sum += likeness * (scores[keys[i] ?? 0] ?? 0)
       total += likeness
     }
-    return total === 0 ? own : (1 - neighbourShare) * own + neighbourShare * sum / total
+    return total === 0 ? own : (1 - neighbourShare) * own + (neighbourShare * sum) / total
   })
 }

@@ -13,7 +13,7 @@ export function relevanceOf(index: TermIndex, concepts: readonly Concept[], docu
     if (concept.aboutness === 0) continue
     const weight = concept.aboutness * rarityOf(index, concept.alternatives)
     asked += weight
-    held += weight * Math.max(0, ...concept.alternatives.map(alternative => heldShare(index, alternative, document)))
+    held += weight * Math.max(0, ...concept.alternatives.map((alternative) => heldShare(index, alternative, document)))
   }
   return asked === 0 ? 0 : held / asked
 }
@@ -26,7 +26,7 @@ function heldShare(index: TermIndex, { terms, sameness }: Alternative, document:
     all += rarity
     if (holds(index, document, term)) held += rarity
   }
-  return all === 0 ? 0 : sameness * held / all
+  return all === 0 ? 0 : (sameness * held) / all
 }
 
 /** Whether a document holds a term: a binary search among its terms, which are in order. */

@@ -40,8 +40,8 @@ export function lexiconOf(terms: readonly Term[], layWords: LayWords, mentions: 
       byStems.set(key, [...(byStems.get(key) ?? []), ...said])
     }
   }
-  const names = terms.flatMap(namesOf).map(written => plainWords(written).join(' '))
-  return { mentions, wordings: keptByTerm(wordingsOf), names: new Set(names.flatMap(written => [written, `${written}s`])), layWords: byStems }
+  const names = terms.flatMap(namesOf).map((written) => plainWords(written).join(' '))
+  return { mentions, wordings: keptByTerm(wordingsOf), names: new Set(names.flatMap((written) => [written, `${written}s`])), layWords: byStems }
 }
 
 /** No names, no lay words: only the words of the question. */
@@ -53,11 +53,11 @@ export function searchTerms(question: string, lexicon: Lexicon, index: TermIndex
   const taken = new Set<string>()
   const concepts: Concept[] = []
   const take = (surface: readonly string[], others: readonly Wording[], aboutness: number, named: boolean) => {
-    const terms = surface.filter(term => own.has(term) && !taken.has(term))
+    const terms = surface.filter((term) => own.has(term) && !taken.has(term))
     if (terms.length === 0) return
     for (const term of terms) taken.add(term)
     const alternatives = withAlternatives(index, terms, others)
-    concepts.push({ weight: Math.max(...terms.map(term => own.get(term) ?? 1)), aboutness, named, alternatives })
+    concepts.push({ weight: Math.max(...terms.map((term) => own.get(term) ?? 1)), aboutness, named, alternatives })
   }
   const seen = new Set<string>()
   for (const { term, words, sure } of lexicon.mentions(plainWords(question))) {
@@ -65,11 +65,16 @@ export function searchTerms(question: string, lexicon: Lexicon, index: TermIndex
     seen.add(words)
     const surface = termsAsWritten(words, own)
     const guessed = !lexicon.names.has(words)
-    if (guessed && surface.every(written => index.vocabulary.has(written))) continue
+    if (guessed && surface.every((written) => index.vocabulary.has(written))) continue
     if (sure || /\d/.test(words)) take(surface, lexicon.wordings(term), 1, substances.has(term.kind))
   }
   for (const { surface, says } of layMatches(question, lexicon)) {
-    take(surface, says.map(terms => ({ terms, ...lay })), surface.every(term => fillerStems.has(term)) ? 0.5 : 1, false)
+    take(
+      surface,
+      says.map((terms) => ({ terms, ...lay })),
+      surface.every((term) => fillerStems.has(term)) ? 0.5 : 1,
+      false,
+    )
   }
   let respellings = mostRespellings
   for (const [term, count] of own) {
@@ -86,7 +91,7 @@ export function searchTerms(question: string, lexicon: Lexicon, index: TermIndex
 /** The terms that the question holds for a mention, whose words come without hyphens: co-codamol as `co codamol`. */
 function termsAsWritten(words: string, own: ReadonlyMap<string, number>): string[] {
   const spellings = [words, words.replaceAll(' ', '-'), words.replaceAll(' ', '')].map(termsOf)
-  return spellings.find(terms => terms.some(term => own.has(term))) ?? []
+  return spellings.find((terms) => terms.some((term) => own.has(term))) ?? []
 }
 
 type Wording = { readonly terms: readonly string[]; readonly known: number; readonly unknown: number; readonly sameness: number }
@@ -108,14 +113,14 @@ const namesOf = ({ name: own, synonyms, slang, misspellings, languages = {} }: T
 function wordingsOf(term: Term): Wording[] {
   return [
     { terms: tellingTerms(term.name), ...name },
-    ...term.synonyms.map(written => ({ terms: tellingTerms(withoutRemark(written)), ...synonym })),
+    ...term.synonyms.map((written) => ({ terms: tellingTerms(withoutRemark(written)), ...synonym })),
     ...(term.class === undefined ? [] : [{ terms: termsOf(withoutRemark(term.class)), ...family }]),
   ]
 }
 
 function keptByTerm<T>(of: (term: Term) => T): (term: Term) => T {
   const kept = new Map<string, T>()
-  return term => {
+  return (term) => {
     const known = kept.get(term.id) ?? of(term)
     kept.set(term.id, known)
     return known
@@ -125,7 +130,7 @@ function keptByTerm<T>(of: (term: Term) => T): (term: Term) => T {
 /** The terms of a name, less the words of talk in it: pregnant person is found as pregnant. */
 function tellingTerms(written: string): string[] {
   const terms = termsOf(written)
-  const telling = terms.filter(term => !fillerStems.has(term))
+  const telling = terms.filter((term) => !fillerStems.has(term))
   return telling.length > 0 ? telling : terms
 }
 
@@ -145,22 +150,31 @@ function withAlternatives(index: TermIndex, surface: readonly string[], others: 
 }
 
 function layMatches(question: string, { layWords }: Lexicon): { surface: string[]; says: readonly (readonly string[])[] }[] {
-  const words = wordsOf(question).flatMap(word => word.parts.map(part => ({ part, stem: stemOf(part), terms: termsOfWord(word) })))
+  const words = wordsOf(question).flatMap((word) => word.parts.map((part) => ({ part, stem: stemOf(part), terms: termsOfWord(word) })))
   const matches: { surface: string[]; says: readonly (readonly string[])[] }[] = []
-  for (let from = 0; from < words.length;) {
+  for (let from = 0; from < words.length; ) {
     let length = Math.min(longestLayWord, words.length - from)
-    while (length > 0 && !layWords.has(words.slice(from, from + length).map(word => word.stem).join(' '))) length--
+    while (
+      length > 0 &&
+      !layWords.has(
+        words
+          .slice(from, from + length)
+          .map((word) => word.stem)
+          .join(' '),
+      )
+    )
+      length--
     if (length > 0) {
       const matched = words.slice(from, from + length)
-      const says = layWords.get(matched.map(word => word.stem).join(' ')) ?? []
-      matches.push({ surface: [...new Set(matched.filter(word => isContent(word.part)).flatMap(word => word.terms))], says })
+      const says = layWords.get(matched.map((word) => word.stem).join(' ')) ?? []
+      matches.push({ surface: [...new Set(matched.filter((word) => isContent(word.part)).flatMap((word) => word.terms))], says })
     }
     from += Math.max(1, length)
   }
   return matches
 }
 
-const stemsOf = (phrase: string): string[] => wordsOf(phrase).flatMap(word => word.parts.map(stemOf))
+const stemsOf = (phrase: string): string[] => wordsOf(phrase).flatMap((word) => word.parts.map(stemOf))
 
 /** The collection's own term that an unknown word most likely misspells: same first letter, one edit, in long words two. */
 function respelling(term: string, index: TermIndex): string | undefined {

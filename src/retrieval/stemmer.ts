@@ -9,25 +9,68 @@ const specialBeginning = /^(gener|commun|arsen)/
 const shortEnd = new RegExp(`(^${vowel}${other}|${other}${vowel}[^aeiouywxY])$`)
 const holdsVowel = new RegExp(vowel)
 
-const exceptions: ReadonlyMap<string, string> = new Map(Object.entries({
-  skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie', idly: 'idl', gently: 'gentl', ugly: 'ugli',
-  early: 'earli', only: 'onli', singly: 'singl', sky: 'sky', news: 'news', howe: 'howe', atlas: 'atlas', cosmos: 'cosmos',
-  bias: 'bias', andes: 'andes',
-}))
+const exceptions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    skis: 'ski',
+    skies: 'sky',
+    dying: 'die',
+    lying: 'lie',
+    tying: 'tie',
+    idly: 'idl',
+    gently: 'gentl',
+    ugly: 'ugli',
+    early: 'earli',
+    only: 'onli',
+    singly: 'singl',
+    sky: 'sky',
+    news: 'news',
+    howe: 'howe',
+    atlas: 'atlas',
+    cosmos: 'cosmos',
+    bias: 'bias',
+    andes: 'andes',
+  }),
+)
 const finishedAfterPlural = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'proceed', 'exceed', 'succeed'])
 
 const derivations: readonly (readonly [string, string])[] = [
-  ['ization', 'ize'], ['ational', 'ate'], ['fulness', 'ful'], ['ousness', 'ous'], ['iveness', 'ive'], ['tional', 'tion'],
-  ['biliti', 'ble'], ['lessli', 'less'], ['entli', 'ent'], ['ation', 'ate'], ['alism', 'al'], ['aliti', 'al'],
-  ['ousli', 'ous'], ['iviti', 'ive'], ['fulli', 'ful'], ['enci', 'ence'], ['anci', 'ance'], ['abli', 'able'],
-  ['izer', 'ize'], ['ator', 'ate'], ['alli', 'al'], ['bli', 'ble'], ['ogi', 'og'], ['li', ''],
+  ['ization', 'ize'],
+  ['ational', 'ate'],
+  ['fulness', 'ful'],
+  ['ousness', 'ous'],
+  ['iveness', 'ive'],
+  ['tional', 'tion'],
+  ['biliti', 'ble'],
+  ['lessli', 'less'],
+  ['entli', 'ent'],
+  ['ation', 'ate'],
+  ['alism', 'al'],
+  ['aliti', 'al'],
+  ['ousli', 'ous'],
+  ['iviti', 'ive'],
+  ['fulli', 'ful'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['abli', 'able'],
+  ['izer', 'ize'],
+  ['ator', 'ate'],
+  ['alli', 'al'],
+  ['bli', 'ble'],
+  ['ogi', 'og'],
+  ['li', ''],
 ]
 const furtherDerivations: readonly (readonly [string, string])[] = [
-  ['ational', 'ate'], ['tional', 'tion'], ['alize', 'al'], ['icate', 'ic'], ['iciti', 'ic'], ['ative', ''], ['ical', 'ic'],
-  ['ness', ''], ['ful', ''],
+  ['ational', 'ate'],
+  ['tional', 'tion'],
+  ['alize', 'al'],
+  ['icate', 'ic'],
+  ['iciti', 'ic'],
+  ['ative', ''],
+  ['ical', 'ic'],
+  ['ness', ''],
+  ['ful', ''],
 ]
-const endings = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ion',
-  'al', 'er', 'ic']
+const endings = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ion', 'al', 'er', 'ic']
 
 /** Greek nouns and their adjectives: cholestasis and cholestatic, psychosis and psychotic, analysis and analytic. */
 const greek = /^(.{3,}[aeoy])(?:sis|ses|tics?)$/
@@ -78,15 +121,19 @@ function withoutPast(word: string, first: number): string {
 
 function shortened(word: string, first: number, second: number): string {
   const derived = replaced(word, derivations, first, (suffix, before) =>
-    suffix === 'ogi' ? before.endsWith('l') : suffix !== 'li' || /[cdeghkmnrt]$/.test(before))
+    suffix === 'ogi' ? before.endsWith('l') : suffix !== 'li' || /[cdeghkmnrt]$/.test(before),
+  )
   const again = replaced(derived, furtherDerivations, first, (suffix, before) => suffix !== 'ative' || before.length >= second)
-  return replaced(again, endings.map(ending => [ending, ''] as const), second, (suffix, before) => suffix !== 'ion' || /[st]$/.test(before))
+  return replaced(
+    again,
+    endings.map((ending) => [ending, ''] as const),
+    second,
+    (suffix, before) => suffix !== 'ion' || /[st]$/.test(before),
+  )
 }
 
 /** The longest suffix of the list is replaced, where it lies in the region and may be. */
-function replaced(
-  word: string, suffixes: readonly (readonly [string, string])[], region: number, may: (suffix: string, before: string) => boolean,
-): string {
+function replaced(word: string, suffixes: readonly (readonly [string, string])[], region: number, may: (suffix: string, before: string) => boolean): string {
   const found = suffixes.find(([suffix]) => word.endsWith(suffix))
   if (!found) return word
   const [suffix, instead] = found

@@ -37,7 +37,7 @@ const likenessSteps = 1000
 /** Indexes a collection, neighbours included; the slow half of the work, done once by the build. */
 export function indexTerms(documents: readonly TermCounts[]): TermIndex {
   const vocabulary = new Map<string, number>()
-  const rows = documents.map(counts => {
+  const rows = documents.map((counts) => {
     const entries = [...counts].map(([term, count]): [number, number] => [numberOf(vocabulary, term), count])
     return vectorOf(entries.sort((a, b) => a[0] - b[0]))
   })
@@ -49,17 +49,18 @@ export function indexTerms(documents: readonly TermCounts[]): TermIndex {
 export function snapshotOf(index: TermIndex, documents: readonly TermCounts[]): TermIndexSnapshot {
   return {
     vocabulary: [...index.vocabulary.keys()].join(' '),
-    documents: documents.map(counts => {
+    documents: documents.map((counts) => {
       const entries = [...counts].map(([term, count]): [number, number] => [index.vocabulary.get(term) ?? 0, count])
       let last = 0
-      return entries.sort((a, b) => a[0] - b[0]).flatMap(([term, count]) => {
-        const step = term - last
-        last = term
-        return [step, Math.max(1, Math.round(count * 4))]
-      })
+      return entries
+        .sort((a, b) => a[0] - b[0])
+        .flatMap(([term, count]) => {
+          const step = term - last
+          last = term
+          return [step, Math.max(1, Math.round(count * 4))]
+        })
     }),
-    neighbours: index.neighbours.map(({ keys, values }) =>
-      Array.from(keys).flatMap((key, i) => [key, Math.round((values[i] ?? 0) * likenessSteps)])),
+    neighbours: index.neighbours.map(({ keys, values }) => Array.from(keys).flatMap((key, i) => [key, Math.round((values[i] ?? 0) * likenessSteps)])),
   }
 }
 
@@ -67,26 +68,35 @@ export function snapshotOf(index: TermIndex, documents: readonly TermCounts[]): 
 export function restoreTerms(snapshot: TermIndexSnapshot): TermIndex {
   const names = snapshot.vocabulary === '' ? [] : snapshot.vocabulary.split(' ')
   const vocabulary = new Map(names.map((name, i) => [name, i]))
-  const rows = snapshot.documents.map(row => {
+  const rows = snapshot.documents.map((row) => {
     let last = 0
-    return fromPairs(row, step => { last += step; return last }, 4)
+    return fromPairs(
+      row,
+      (step) => {
+        last += step
+        return last
+      },
+      4,
+    )
   })
-  return complete(vocabulary, rows, snapshot.neighbours.map(row => fromPairs(row, key => key, likenessSteps)))
+  return complete(
+    vocabulary,
+    rows,
+    snapshot.neighbours.map((row) => fromPairs(row, (key) => key, likenessSteps)),
+  )
 }
 
-function complete(
-  vocabulary: ReadonlyMap<string, number>, rows: readonly SparseVector[], neighbours: readonly SparseVector[],
-): TermIndex {
+function complete(vocabulary: ReadonlyMap<string, number>, rows: readonly SparseVector[], neighbours: readonly SparseVector[]): TermIndex {
   const size = rows.length
   const holders = new Uint32Array(vocabulary.size)
   for (const { keys } of rows) for (const term of keys) holders[term] = (holders[term] ?? 0) + 1
-  const rarity = Float64Array.from(holders, n => Math.log(1 + (size - n + 0.5) / (n + 0.5)))
-  const lengths = rows.map(row => row.values.reduce((sum, count) => sum + count, 0))
+  const rarity = Float64Array.from(holders, (n) => Math.log(1 + (size - n + 0.5) / (n + 0.5)))
+  const lengths = rows.map((row) => row.values.reduce((sum, count) => sum + count, 0))
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, size) || 1
-  const postings = Array.from(holders, n => ({ keys: new Uint32Array(n), values: new Float64Array(n) }))
+  const postings = Array.from(holders, (n) => ({ keys: new Uint32Array(n), values: new Float64Array(n) }))
   const filled = new Uint32Array(vocabulary.size)
   rows.forEach(({ keys, values }, document) => {
-    const penalty = saturation * (1 - lengthInfluence + lengthInfluence * (lengths[document] ?? 0) / average)
+    const penalty = saturation * (1 - lengthInfluence + (lengthInfluence * (lengths[document] ?? 0)) / average)
     for (let i = 0; i < keys.length; i++) {
       const term = keys[i] ?? 0
       const count = values[i] ?? 0
@@ -95,29 +105,33 @@ function complete(
       filled[term] = at + 1
       if (posting === undefined) continue
       posting.keys[at] = document
-      posting.values[at] = (rarity[term] ?? 0) * count * (saturation + 1) / (count + penalty)
+      posting.values[at] = ((rarity[term] ?? 0) * count * (saturation + 1)) / (count + penalty)
     }
   })
-  return { vocabulary, size, rarity, postings, directions: rows.map(row => directionOf(row, rarity)), neighbours }
+  return { vocabulary, size, rarity, postings, directions: rows.map((row) => directionOf(row, rarity)), neighbours }
 }
 
 function directionOf({ keys, values }: SparseVector, rarity: Float64Array): SparseVector {
   const direction = values.map((count, i) => Math.log(1 + count) * (rarity[keys[i] ?? 0] ?? 0))
   const length = Math.hypot(...direction) || 1
-  return { keys, values: direction.map(value => value / length) }
+  return { keys, values: direction.map((value) => value / length) }
 }
 
 function findNeighbours(index: TermIndex): SparseVector[] {
   const byTerm: [number[], number[]][] = Array.from(index.rarity, () => [[], []])
-  index.directions.forEach(({ keys, values }, document) => keys.forEach((term, i) => {
-    byTerm[term]?.[0].push(document)
-    byTerm[term]?.[1].push(values[i] ?? 0)
-  }))
+  index.directions.forEach(({ keys, values }, document) =>
+    keys.forEach((term, i) => {
+      byTerm[term]?.[0].push(document)
+      byTerm[term]?.[1].push(values[i] ?? 0)
+    }),
+  )
   const likeness = new Float64Array(index.size)
   return index.directions.map(({ keys, values }, document) => {
     likeness.fill(0)
-    const order = Array.from(keys, (_, i) => i).filter(i => (index.rarity[keys[i] ?? 0] ?? 0) >= leastRarityCompared)
-      .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, termsComparedForLikeness)
+    const order = Array.from(keys, (_, i) => i)
+      .filter((i) => (index.rarity[keys[i] ?? 0] ?? 0) >= leastRarityCompared)
+      .sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0))
+      .slice(0, termsComparedForLikeness)
     for (const i of order) {
       const [documents, shares] = byTerm[keys[i] ?? 0] ?? [[], []]
       const share = values[i] ?? 0
@@ -127,7 +141,7 @@ function findNeighbours(index: TermIndex): SparseVector[] {
       }
     }
     likeness[document] = 0
-    return vectorOf(highest(likeness, neighboursKept).map(other => [other, likeness[other] ?? 0]))
+    return vectorOf(highest(likeness, neighboursKept).map((other) => [other, likeness[other] ?? 0]))
   })
 }
 
@@ -154,8 +168,10 @@ function numberOf(vocabulary: Map<string, number>, term: string): number {
   return vocabulary.size - 1
 }
 
-const vectorOf = (entries: readonly (readonly [number, number])[]): SparseVector =>
-  ({ keys: Uint32Array.from(entries, entry => entry[0]), values: Float64Array.from(entries, entry => entry[1]) })
+const vectorOf = (entries: readonly (readonly [number, number])[]): SparseVector => ({
+  keys: Uint32Array.from(entries, (entry) => entry[0]),
+  values: Float64Array.from(entries, (entry) => entry[1]),
+})
 
 function fromPairs(row: readonly number[], keyOf: (raw: number) => number, steps: number): SparseVector {
   const keys = new Uint32Array(row.length / 2)

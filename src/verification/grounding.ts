@@ -12,7 +12,10 @@ const aboutSupport: ReadonlySet<number> = new Set([3, 4])
  * A statement that copies a claim is supported by that.
  */
 export function objectionsToStatement(text: string, claims: readonly PlacedClaim[]): readonly Objection[] {
-  const key = keyOf(text, claims.map(({ claim }) => claim.id))
+  const key = keyOf(
+    text,
+    claims.map(({ claim }) => claim.id),
+  )
   const kept = known.get(key)
   if (kept) return kept
   if (known.size >= most) known.clear()

@@ -55,7 +55,7 @@ function partOf(data: string): ReplyPart | null {
     case 'data-reply':
       return isReply(value['data']) ? { type: 'reply', reply: value['data'] } : null
     case 'error':
-      return { type: 'error', text: String(value['errorText'] ?? '') }
+      return { type: 'error', text: typeof value['errorText'] === 'string' ? value['errorText'] : '' }
     case 'finish':
       return { type: 'finish' }
     default:

@@ -22,5 +22,5 @@ async function problemOf(response: Response): Promise<ProblemRead> {
   const value: unknown = await response.json().catch(() => null)
   if (typeof value !== 'object' || value === null) return {}
   const words = Object.entries(value).filter(([, word]) => typeof word === 'string')
-  return Object.fromEntries(words) as ProblemRead
+  return Object.fromEntries(words)
 }

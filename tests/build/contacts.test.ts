@@ -22,11 +22,10 @@ const entry = {
 
 function listed(...changes: readonly Readonly<Record<string, string>>[]): string {
   return changes
-    .map(
-      (change) =>
-        `${Object.entries({ ...entry, ...change })
-          .map(([field, value], i) => `${i === 0 ? '- ' : '  '}${field}: ${value}\n`)
-          .join('')}`,
+    .map((change) =>
+      Object.entries({ ...entry, ...change })
+        .map(([field, value], i) => `${i === 0 ? '- ' : '  '}${field}: ${value}\n`)
+        .join(''),
     )
     .join('')
 }

@@ -49,7 +49,12 @@ const leftAlone = [
 ]
 
 describe('disguises', () => {
-  it.each(disguised)('undoes $how', ({ text, says }) => expect(readings(text).some((reading) => reading.includes(says)), JSON.stringify(readings(text))).toBe(true))
+  it.each(disguised)('undoes $how', ({ text, says }) =>
+    expect(
+      readings(text).some((reading) => reading.includes(says)),
+      JSON.stringify(readings(text)),
+    ).toBe(true),
+  )
   it.each(leftAlone)('leaves "$text" alone: $because', ({ text }) => expect(readings(text)).toEqual([]))
 
   it.each([

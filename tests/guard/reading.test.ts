@@ -33,7 +33,8 @@ describe('frame', () => {
     { text: 'years ago he took too much', slot: 'when', is: 'past', because: 'told as long past' },
   ] as const)('reads $slot of "$text" as $is: $because', ({ text, slot, is }) => expect(readingOf(text).frame[slot]).toBe(is))
 
-  it('names the signs of danger it saw', () => expect(readingOf("she won't wake up and her lips are blue").frame.dangers).toEqual(expect.arrayContaining(['unconscious', 'breathing'])))
+  it('names the signs of danger it saw', () =>
+    expect(readingOf("she won't wake up and her lips are blue").frame.dangers).toEqual(expect.arrayContaining(['unconscious', 'breathing'])))
   it('tells how many words are of no class', () => expect(readingOf('zorble quux kratom').frame.strangers).toBe(2))
 })
 

@@ -14,9 +14,18 @@ const passages = [
   passage('painting', 'Painting is a pastime.'),
   passage('brief', 'What is known about the liver and kratom.', 'brief', 'Kratom and the liver'),
 ]
-const names = [{ id: 'kratom', kind: 'drug', name: 'kratom' }, { id: 'sertraline', kind: 'antidepressant', name: 'sertraline', synonyms: ['Zoloft'] }]
-const index = oramaIndex(buildIndex(passages), lexiconOf(names.map(name => Term.parse(name)), []))
-const ids = (question: string) => index.search(question).map(hit => hit.id)
+const names = [
+  { id: 'kratom', kind: 'drug', name: 'kratom' },
+  { id: 'sertraline', kind: 'antidepressant', name: 'sertraline', synonyms: ['Zoloft'] },
+]
+const index = oramaIndex(
+  buildIndex(passages),
+  lexiconOf(
+    names.map((name) => Term.parse(name)),
+    [],
+  ),
+)
+const ids = (question: string) => index.search(question).map((hit) => hit.id)
 
 describe('a small collection is ranked as a reader would', () => {
   test('the passage that says it all comes first', () => expect(ids('liver injury jaundice')[0]).toBe('liver'))
@@ -28,18 +37,18 @@ describe('a small collection is ranked as a reader would', () => {
   test('a question without content finds nothing', () => expect(ids('what is it?')).toEqual([]))
   test('an empty question finds nothing', () => expect(ids('')).toEqual([]))
   test('only passages of the kind asked for are found', () => {
-    expect(index.search('liver', { kind: 'brief' }).map(hit => hit.id)).toEqual(['brief'])
-    expect(index.search('liver', { kind: 'claim' }).map(hit => hit.id)).not.toContain('brief')
+    expect(index.search('liver', { kind: 'brief' }).map((hit) => hit.id)).toEqual(['brief'])
+    expect(index.search('liver', { kind: 'claim' }).map((hit) => hit.id)).not.toContain('brief')
   })
   test('no more hits come than were asked for', () => expect(index.search('kratom', { limit: 2 })).toHaveLength(2))
   test('scores fall from hit to hit', () => {
-    const scores = index.search('kratom liver').map(hit => hit.score)
+    const scores = index.search('kratom liver').map((hit) => hit.score)
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))
   })
 })
 
 describe('relevance compares between questions', () => {
-  const relevance = (question: string) => Math.max(0, ...index.search(question).map(hit => hit.relevance))
+  const relevance = (question: string) => Math.max(0, ...index.search(question).map((hit) => hit.relevance))
   test('it is 1 where a passage holds everything', () => expect(relevance('can kratom cause a seizure?')).toBe(1))
   test('an unknown specific word lowers it a lot', () => expect(relevance('kratom and metformin')).toBeLessThan(0.3))
   test('a known brand counts as its generic name', () => expect(relevance('zoloft')).toBe(1))
@@ -54,7 +63,18 @@ test('an index restored from its snapshot ranks as the one that was saved', () =
 })
 
 test('a snapshot keeps counts, neighbours and vocabulary', () => {
-  const counts = [new Map([['a', 2], ['b', 0.25]]), new Map([['b', 1], ['c', 1]]), new Map([['c', 3]]), new Map([['d', 1]])]
+  const counts = [
+    new Map([
+      ['a', 2],
+      ['b', 0.25],
+    ]),
+    new Map([
+      ['b', 1],
+      ['c', 1],
+    ]),
+    new Map([['c', 3]]),
+    new Map([['d', 1]]),
+  ]
   const index = indexTerms(counts)
   const restored = restoreTerms(snapshotOf(index, counts))
   expect(restored.vocabulary).toEqual(index.vocabulary)

@@ -35,6 +35,9 @@ describe('what cannot be read is named', () => {
     expect(retrieve(['--docs', bad, '--queries', queries]).errors).toContain('twice.jsonl:2: the id "a" was given before')
   })
   test('a file that is not there is named', () => {
-    expect(retrieve(['--docs', join(folder, 'none'), '--queries', queries])).toMatchObject({ status: 1, errors: expect.stringContaining('none: cannot be read') })
+    expect(retrieve(['--docs', join(folder, 'none'), '--queries', queries])).toMatchObject({
+      status: 1,
+      errors: expect.stringContaining('none: cannot be read'),
+    })
   })
 })

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { ndcg, recall, reciprocalRank } from '../../evals/scorers/retrieval.ts'
 
-const grades = new Map([['a', 2], ['b', 1]])
+const grades = new Map([
+  ['a', 2],
+  ['b', 1],
+])
 
 test('the ideal ranking scores 1', () => expect(ndcg(['a', 'b', 'c'], grades, 10)).toBe(1))
 test('a better document lower down costs', () => expect(ndcg(['b', 'a'], grades, 10)).toBeCloseTo((1 + 2 / Math.log2(3)) / (2 + 1 / Math.log2(3))))

@@ -28,16 +28,38 @@ describe('a text becomes terms', () => {
 })
 
 test('words of one family share a stem', () => {
-  for (const family of [['depression', 'depressed', 'depressive'], ['addiction', 'addictive', 'addicted'], ['interaction', 'interacts'],
-    ['toxicity', 'toxic'], ['withdrawal', 'withdrawing'], ['analyses', 'analysis'], ['SSRIs', 'SSRI']]) {
-    expect(new Set(family.map(word => stemOf(word.toLowerCase()))).size, family.join(' ')).toBe(1)
+  for (const family of [
+    ['depression', 'depressed', 'depressive'],
+    ['addiction', 'addictive', 'addicted'],
+    ['interaction', 'interacts'],
+    ['toxicity', 'toxic'],
+    ['withdrawal', 'withdrawing'],
+    ['analyses', 'analysis'],
+    ['SSRIs', 'SSRI'],
+  ]) {
+    expect(new Set(family.map((word) => stemOf(word.toLowerCase()))).size, family.join(' ')).toBe(1)
   }
 })
 
 test('the stemmer agrees with the published examples of its algorithm', () => {
-  const published = { caresses: 'caress', flies: 'fli', dies: 'die', agreed: 'agre', hopping: 'hop', hoping: 'hope', consistency: 'consist',
-    knightly: 'knight', kneeling: 'kneel', knot: 'knot', skies: 'sky', generous: 'generous', communism: 'communism', gas: 'gas', this: 'this' }
-  expect(Object.fromEntries(Object.keys(published).map(word => [word, englishStem(word)]))).toEqual(published)
+  const published = {
+    caresses: 'caress',
+    flies: 'fli',
+    dies: 'die',
+    agreed: 'agre',
+    hopping: 'hop',
+    hoping: 'hope',
+    consistency: 'consist',
+    knightly: 'knight',
+    kneeling: 'kneel',
+    knot: 'knot',
+    skies: 'sky',
+    generous: 'generous',
+    communism: 'communism',
+    gas: 'gas',
+    this: 'this',
+  }
+  expect(Object.fromEntries(Object.keys(published).map((word) => [word, englishStem(word)]))).toEqual(published)
 })
 
 test('folding twice changes nothing more', () => {

@@ -27,7 +27,8 @@ function talk(...responses: readonly (() => Response | Promise<Response>)[]) {
     changed: () => undefined,
     ended: (exchange) => ended.push(exchange),
     fetch: async (url, init) => {
-      sent.push({ url: String(url), body: JSON.parse(String(init?.body)) as Record<string, unknown> })
+      const body = typeof init?.body === 'string' ? init.body : '{}'
+      sent.push({ url: new Request(url).url, body: JSON.parse(body) as Record<string, unknown> })
       return (await responses[sent.length - 1]?.()) ?? new Response(whole)
     },
   })
