@@ -32,7 +32,7 @@ export function evalsTable(figures: readonly Figure[]): string {
 function counted(figure: Figure): string {
   if (figure.kind === 'value') return ''
   if (figure.kind === 'mean') return String(figure.of)
-  const [low, high] = wilson(figure.count, figure.of).map((share) => (share * 100).toFixed(1))
+  const [low, high] = wilson(figure.count, figure.of).map((share) => (share * 100).toFixed(figure.of > 5000 ? 2 : 1))
   return `${figure.count} of ${figure.of}, ${low} to ${high} %`
 }
 

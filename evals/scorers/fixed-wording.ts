@@ -42,6 +42,8 @@ export function templatesOf(policy: Policy): readonly Template[] {
         language.outOfScope,
         language.fault,
         language.factsIntro,
+        language.safer,
+        ...Object.values(language.pointers),
       ]),
     ),
   ]
@@ -49,7 +51,8 @@ export function templatesOf(policy: Policy): readonly Template[] {
 
 /** The paragraphs of a reply that are not made of its statements, headings and follow-ups. */
 export function fixedParagraphs(reply: Reply, policy: Policy): readonly string[] {
-  const { wordings } = policy
+  const { wordings, languages } = policy
+  const headings = new Set([wordings.sections, ...languages.map(({ sections }) => sections)].flatMap((sections) => Object.values(sections)))
   const bare = reply.statements.reduce(
     (text, { text: statement, citations }) => text.replace(`${statement} ${citations.map((n) => `[${n}]`).join('')}`, '\u0000'),
     reply.text,
@@ -57,7 +60,7 @@ export function fixedParagraphs(reply: Reply, policy: Policy): readonly string[]
   return bare
     .split(/\n{2,}/)
     .map((paragraph) => paragraph.replace(/\u0000(?: \([^()]*\))?/g, '').trim())
-    .filter((paragraph) => paragraph !== '' && !Object.values(wordings.sections).includes(paragraph))
+    .filter((paragraph) => paragraph !== '' && !headings.has(paragraph))
     .filter((paragraph) => ![wordings.askNext, wordings.canAnswer].some((ask) => paragraph === `${ask} ${reply.suggestions.join(' · ')}`))
 }
 
