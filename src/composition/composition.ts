@@ -148,10 +148,10 @@ export function wordingsIn({ policy, language }: Pick<Desk, 'policy' | 'language
   return sections ? { ...policy.wordings, sections } : policy.wordings
 }
 
-/** The policy of the reason that leads: the lowest rank among the verdict's. */
+/** The policy of the reason that leads: the first that the guardrails named, which is the surest. */
 function leading(verdict: Verdict, policy: Policy): ReasonPolicy | null {
-  const reasons = verdict.outcome === 'refuse' ? verdict.reasons : verdict.outcome === 'escalate' ? [verdict.reason] : []
-  return policy.reasons.find(({ reason }) => reasons.includes(reason)) ?? null
+  const [first] = reasonsOf(verdict)
+  return policy.reasons.find(({ reason }) => reason === first) ?? null
 }
 
 function wordingOf(reason: ReasonPolicy | null, desk: Desk): string {

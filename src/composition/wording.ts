@@ -48,9 +48,13 @@ export function names(subjects: readonly Mention[]): readonly string[] {
   return [...seen.values()]
 }
 
+/** What "it" mostly stands for here, so that it is not said to be taken with itself. */
+const everywhere = 'kratom'
+
 /** Two names or more side by side; a single one beside what the user calls "it". */
 function paired(named: readonly string[], joints: Joints): string {
-  if (named.length === 1) return joints.this === undefined ? '' : `${joints.this} ${joints.with} ${named[0]}`
+  const [only] = named.length === 1 ? named : []
+  if (only !== undefined) return joints.this === undefined || only === everywhere ? '' : `${joints.this} ${joints.with} ${only}`
   return named.length > 1 ? list(named, joints, 'with') : ''
 }
 

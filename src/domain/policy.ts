@@ -12,7 +12,7 @@ export const ReasonPolicy = z.strictObject({
   reason: Reason,
   outcome: z.enum(['refuse', 'escalate']),
   label: z.string().min(3),
-  /** Which reason leads where several apply: lowest first. */
+  /** In which order the reasons are listed; no two of one outcome share it. */
   rank: z.int().positive(),
   /** Kinds of contacts shown with it, in this order. */
   contacts: contactKinds,

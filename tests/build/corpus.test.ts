@@ -70,13 +70,14 @@ describe('a corpus', () => {
     expect(corpus.terms).toEqual([{ id: 'kratom', kind: 'drug', name: 'kratom', synonyms: ['Mitragyna speciosa'], slang: [], misspellings: [] }])
   })
 
-  it('shows the check each sentence of a brief with the claims that it cites, and their sources', () => {
+  it('shows the check each claim, then each sentence of a brief with the claims that it cites, and their sources', () => {
     const seen: string[] = []
     readCorpus(folderWith(files), (sentence, claims) => {
       seen.push(`${sentence.slice(0, 10)} ${claims.map(({ claim, source: { year } }) => `${claim.id} ${year}`).join()}`)
       return null
     })
-    expect(seen).toEqual(['Of 60 peop tan-2019#c1 2019', 'The survey tan-2019#c2 2019', 'In one vil tan-2019#c1 2019'])
+    const claims = ['Of 60 peop tan-2019#c1 2019', 'The survey tan-2019#c2 2019']
+    expect(seen).toEqual([...claims, ...claims, 'In one vil tan-2019#c1 2019'])
   })
 })
 

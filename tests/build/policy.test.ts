@@ -44,7 +44,7 @@ describe('the prompts of this repository', () => {
     })
   })
 
-  it('put the reason that leads first', () => {
+  it('are listed by their rank', () => {
     const ranks = readPolicy(repository, offered).reasons.map(({ rank }) => rank)
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
   })

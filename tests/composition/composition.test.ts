@@ -66,7 +66,7 @@ describe('the wording of a reason', () => {
 
   it('is that of the reason that leads where several apply', () => {
     const draft = composeRefusal(refusal('sourcing', 'combination'), questionOf('x'), [], null, english)
-    expect(said(draft)).toBe(said(composeRefusal(refusal('combination'), questionOf('x'), [], null, english)))
+    expect(said(draft)).toBe(said(composeRefusal(refusal('sourcing'), questionOf('x'), [], null, english)))
     expect(draft.reasons).toEqual(['sourcing', 'combination'])
   })
 })
