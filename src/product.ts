@@ -7,7 +7,6 @@ import type { Versions } from './domain/reply.ts'
 import { guardOf } from './guard/guard.ts'
 import { type PackedGuardData, unpackGuardData } from './guard/guard-data.ts'
 import type { Ports } from './pipeline.ts'
-import type { PassageIndex } from './ports/passage-index.ts'
 import type { LayWords } from './domain/lay-words.ts'
 import { lexiconOf } from './retrieval/search-terms.ts'
 import { rememberChecked } from './verification/grounding.ts'
@@ -34,8 +33,8 @@ export function readProduct(): Product {
 }
 
 /** An index restored at the first search: a worker starts sooner by a third, and what needs no index never waits for it. */
-function onceSought(restore: () => PassageIndex): PassageIndex {
-  let restored: PassageIndex | null = null
+function onceSought(restore: () => Product['index']): Product['index'] {
+  let restored: Product['index'] | null = null
   return {
     search: (question, options) => {
       restored ??= restore()
