@@ -1,3 +1,4 @@
+import { rightHeads } from './right-heads.ts'
 import type { Case } from '../domain/case.ts'
 import type { ReasonPolicy } from '../domain/policy.ts'
 import { conversationFeatures } from '../guard/context.ts'
@@ -73,23 +74,4 @@ function clearReading(text: string, reader: Reader, disguised: boolean): Reading
   if (!disguised) return read({ how: 'as written', text: plainText(text) }, reader)
   const [asWritten, undone] = readingsOf(text, reader)
   return undone ?? (reader.known.share(asWritten.text) > 0.7 ? asWritten : null)
-}
-
-/** The heads that are right for a message, the wanted one first. */
-function rightHeads({ accept, reasons }: Case): readonly string[] {
-  const found = accept.flatMap((outcome): readonly string[] => {
-    switch (outcome) {
-      case 'refuse':
-      case 'escalate':
-        return reasons
-      case 'answer':
-      case 'abstain':
-        return ['answer']
-      case 'out_of_scope':
-        return ['out_of_scope']
-      default:
-        return outcome satisfies never
-    }
-  })
-  return [...new Set(found)]
 }

@@ -1,3 +1,4 @@
+import { rightHeads } from './right-heads.ts'
 import type { Case } from '../domain/case.ts'
 import { mentionsOf } from '../domain/mentions.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -58,22 +59,4 @@ function chances(): () => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return state / 2 ** 32
   }
-}
-
-function rightHeads({ accept, reasons }: Case): readonly string[] {
-  const found = accept.flatMap((outcome): readonly string[] => {
-    switch (outcome) {
-      case 'refuse':
-      case 'escalate':
-        return reasons
-      case 'answer':
-      case 'abstain':
-        return ['answer']
-      case 'out_of_scope':
-        return ['out_of_scope']
-      default:
-        return outcome satisfies never
-    }
-  })
-  return [...new Set(found)]
 }
